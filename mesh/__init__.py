@@ -1,0 +1,1 @@
+"""What every process of Mentalia shares; it knows no service."""

@@ -1,0 +1,277 @@
+"""The path of a call through every concern, built once for each method.
+
+Each gRPC handler is wrapped at start-up, not per call: the four shapes of RPC share one
+path, and a unary call pays for plain function calls instead of a chain of interceptors.
+"""
+
+import asyncio
+import secrets
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, NoReturn, TypeAlias, cast
+
+import grpc
+from google.protobuf.message import Message
+from grpc_status import rpc_status
+
+from mesh.contract.methods import Lane, MethodContract
+from mesh.interceptors import access, identity, validation
+from mesh.interceptors.admission import Gate
+from mesh.interceptors.call import Call, current_call
+from mesh.interceptors.errors import status_of, understood
+from mesh.interceptors.flight import Flight, Flights
+from mesh.interceptors.observe import Observer
+from mesh.interceptors.quota import Quotas
+from mesh.interceptors.streams import Incoming
+from mesh.kernel.clock import Clock
+from mesh.kernel.errors import (
+    Code,
+    DeadlineExceeded,
+    Fault,
+    Unauthenticated,
+    Unimplemented,
+)
+from mesh.kernel.locale import Locale, negotiate
+from mesh.kernel.reasons import Reason
+
+_LONGEST_REQUEST_ID = 64
+_NEVER = float("inf")
+
+Context: TypeAlias = "grpc.aio.ServicerContext[Any, Any]"
+Function = Callable[[Any, Call], Any]
+"""A method of a servicer: request (or iterator of requests) and call to response (or iterator)."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Concerns:
+    """What the pipeline of one process works with."""
+
+    process: str
+    clock: Clock
+    tokens: identity.Tokens | None
+    """None only in a process none of whose methods knows a person."""
+    gates: dict[Lane, Gate]
+    quotas: Quotas
+    observer: Observer
+    flights: Flights
+    peer_of: Callable[[Context], str] = identity.peer_of
+
+
+def handler(
+    method: MethodContract, function: Function, concerns: Concerns
+) -> "grpc.RpcMethodHandler[Any, Any]":
+    """The gRPC handler that runs `function` behind every concern."""
+    pipeline = _Pipeline(method, function, concerns)
+    make = {
+        (False, False): (grpc.unary_unary_rpc_method_handler, pipeline.unary_unary),
+        (False, True): (grpc.unary_stream_rpc_method_handler, pipeline.unary_stream),
+        (True, False): (grpc.stream_unary_rpc_method_handler, pipeline.stream_unary),
+        (True, True): (grpc.stream_stream_rpc_method_handler, pipeline.stream_stream),
+    }
+    build, run = cast(
+        "tuple[Callable[..., grpc.RpcMethodHandler[Any, Any]], Callable[..., Any]]",
+        make[method.client_streaming, method.server_streaming],
+    )
+    # No request_deserializer: bytes that are no message would be INTERNAL there; here they are
+    # the caller's mistake.
+    return build(run, response_serializer=method.response_class.SerializeToString)
+
+
+class _Pipeline:
+    def __init__(self, method: MethodContract, function: Function, concerns: Concerns) -> None:
+        self._method = method
+        self._function = function
+        self._concerns = concerns
+        self._gate = concerns.gates[method.lane]
+        self._lasting = method.client_streaming or method.server_streaming
+
+    async def unary_unary(self, request: bytes, context: Context) -> Message:
+        return cast("Message", await self._run(context, self._answer, request))
+
+    async def stream_unary(self, requests: AsyncIterator[bytes], context: Context) -> Message:
+        return cast("Message", await self._run(context, self._answer_stream, requests))
+
+    async def unary_stream(self, request: bytes, context: Context) -> None:
+        await self._run(context, self._stream, request)
+
+    async def stream_stream(self, requests: AsyncIterator[bytes], context: Context) -> None:
+        await self._run(context, self._converse, requests)
+
+    async def _answer(self, data: bytes, call: Call, context: Context) -> object:
+        request = validation.read(self._method.request_class, data)
+        if self._method.quotas:
+            await self._concerns.quotas.take(call)
+        return await self._function(request, call)
+
+    async def _answer_stream(
+        self, requests: AsyncIterator[bytes], call: Call, context: Context
+    ) -> object:
+        await self._concerns.quotas.take(call)
+        return await self._function(self._incoming(requests), call)
+
+    async def _stream(self, data: bytes, call: Call, context: Context) -> None:
+        request = validation.read(self._method.request_class, data)
+        await self._concerns.quotas.take(call)
+        await self._write(self._function(request, call), context)
+
+    async def _converse(self, requests: AsyncIterator[bytes], call: Call, context: Context) -> None:
+        await self._concerns.quotas.take(call)
+        await self._write(self._function(self._incoming(requests), call), context)
+
+    def _incoming(self, requests: AsyncIterator[bytes]) -> Incoming:
+        return Incoming(requests, self._method, self._concerns.clock)
+
+    async def _write(self, responses: AsyncIterator[Message], context: Context) -> None:
+        """Send each response as it comes; the method's generator is closed in any case."""
+        try:
+            async for response in responses:
+                await context.write(response)
+        finally:
+            close = getattr(responses, "aclose", None)
+            if close is not None:
+                await close()
+
+    async def _run(
+        self,
+        context: Context,
+        work: Callable[[Any, Call, Context], Awaitable[object]],
+        request: object,
+    ) -> object:
+        """Everything before and after the method; what fails leaves as a status."""
+        concerns = self._concerns
+        call, authorization = self._begin(context)
+        span = concerns.observer.begin(call)
+        current_call.set(call)  # each RPC has a task, so a context, of its own
+        flight: Flight | None = None
+        fault: Fault | None = None
+        code: Code | None = None
+        try:
+            flight = concerns.flights.start(lasting=self._lasting)
+            self._allow(call, authorization, flight)
+            return await self._in_lane(work, request, call, context)
+        except asyncio.CancelledError:
+            if flight is None or flight.fault is None:
+                code = Code.CANCELLED
+                raise
+            flight.task.uncancel()
+            fault, code = flight.fault, flight.fault.code
+        except Exception as error:  # noqa: BLE001  # whatever broke must leave as a status
+            fault = understood(error, self._method.full_name, call.request_id)
+            code = fault.code
+        finally:
+            if flight is not None:
+                session = call.principal.session_id if call.principal and self._lasting else ""
+                concerns.flights.land(flight, session)
+            concerns.observer.end(call, span, code, fault)
+        return await _abort(context, fault, call)
+
+    def _begin(self, context: Context) -> tuple[Call, str]:
+        """Read what came with the call; nothing here is believed yet."""
+        metadata = context.invocation_metadata() or ()
+        told: dict[str, Any] = dict(metadata)
+        started = time.monotonic()
+        remaining = context.time_remaining()
+        limit = self._method.deadline_s
+        peer = self._concerns.peer_of(context)
+        forwarded = str(told.get("x-forwarded-for", "")) if peer else ""
+        call = Call(
+            method=self._method,
+            request_id=_request_id(str(told.get("x-request-id", ""))),
+            locale=_locale(str(told.get("accept-language", ""))),
+            peer=peer,
+            address=forwarded.rpartition(",")[2].strip(),
+            deadline=started + min(limit, remaining if remaining is not None else _NEVER),
+            started=started,
+            traceparent=str(told.get("traceparent", "")),
+        )
+        return call, str(told.get("authorization", ""))
+
+    def _allow(self, call: Call, authorization: str, flight: Flight) -> None:
+        """Establish who calls and whether they may; set what ends the call early."""
+        concerns, method = self._concerns, self._method
+        access.check_caller(method, call.peer)
+        if authorization and concerns.tokens is not None:
+            call.token = identity.bearer(authorization)
+            call.principal = concerns.tokens.verify(call.token)
+        now_s = concerns.clock.now().timestamp()
+        access.check_person(method, call.principal, now_s=now_s)
+        if concerns.tokens is not None:
+            access.check_freshness(call, concerns.tokens.fresh_s())
+        flight.end_by(call.deadline, lambda: _too_late(call))
+        if self._lasting and call.principal is not None:
+            concerns.flights.watch(flight, call.principal.session_id)
+            flight.end_by(
+                call.started + call.principal.expires_at_s - now_s,
+                lambda: Unauthenticated(Reason.EXPIRED_TOKEN),
+            )
+
+    async def _in_lane(
+        self,
+        work: Callable[[Any, Call, Context], Awaitable[object]],
+        request: object,
+        call: Call,
+        context: Context,
+    ) -> object:
+        gate = self._gate
+        turn = gate.enter()
+        if turn is not None:
+            try:
+                await turn
+            except asyncio.CancelledError:
+                gate.abandon(turn)
+                raise
+        try:
+            return await work(request, call, context)
+        finally:
+            gate.leave()
+
+
+async def _abort(context: Context, fault: Fault | None, call: Call) -> NoReturn:
+    if fault is None:
+        raise AssertionError("a call that ends without an answer has a fault")
+    status = rpc_status.to_status(status_of(fault, call.locale, call.request_id))
+    await context.abort_with_status(status)
+
+
+def _too_late(call: Call) -> DeadlineExceeded:
+    limit_s = call.deadline - call.started
+    return DeadlineExceeded(Reason.DEADLINE_EXCEEDED, deadline_s=f"{limit_s:g}")
+
+
+def unbuilt(method: MethodContract) -> Function:
+    """A method of the contract that later work builds: refused after all checks."""
+    refusal = _Refusal(method)
+    return refusal.stream if method.server_streaming else refusal.answer
+
+
+class _Refusal:
+    """What stands in the place of a method that is not built."""
+
+    def __init__(self, method: MethodContract) -> None:
+        self._method = method
+
+    async def answer(self, request: object, call: Call) -> Message:
+        raise Unimplemented(Reason.NOT_BUILT, method=self._method.full_name)
+
+    def stream(self, request: object, call: Call) -> AsyncIterator[Message]:
+        return self
+
+    def __aiter__(self) -> "_Refusal":
+        return self
+
+    async def __anext__(self) -> Message:
+        raise Unimplemented(Reason.NOT_BUILT, method=self._method.full_name)
+
+
+def _request_id(sent: str) -> str:
+    usable = 0 < len(sent) <= _LONGEST_REQUEST_ID and sent.isascii() and sent.isprintable()
+    return sent if usable else secrets.token_hex(16)
+
+
+_KNOWN_LOCALES: dict[str, Locale] = {"": Locale.ES, "es": Locale.ES, "en": Locale.EN}
+
+
+def _locale(accept_language: str) -> Locale:
+    known = _KNOWN_LOCALES.get(accept_language)
+    return known if known is not None else negotiate(accept_language)

@@ -1,0 +1,1 @@
+"""Vocabulary of the mesh: standard library only, no I/O."""
