@@ -1,0 +1,1 @@
+"""The edge: HTTP and WebSocket for browsers, every route of which comes from the contract."""

@@ -1,0 +1,1 @@
+"""What is no RPC: health, the documents of the API, and pages."""

@@ -1,0 +1,1 @@
+"""WebSocket to bidirectional stream, with back-pressure both ways."""

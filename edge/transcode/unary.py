@@ -1,0 +1,103 @@
+"""One request, one answer: the hot path."""
+
+import asyncio
+from collections.abc import Mapping
+
+from edge import problems
+from edge.clients.lane import Lane
+from edge.transcode import metadata
+from edge.transcode.bodies import ClientLeft, read_body, request_bytes
+from edge.transcode.endpoints import Endpoint
+from edge.transcode.metadata import Told
+from edge.transcode.replies import JSON, Receive, Scope, Send, reply, reply_problem
+from mesh.kernel.errors import Fault
+
+_LEFT_CHECK_S = 0.25
+"""Calls that are over before this are not worth watching whether their client is still there."""
+
+CLIENT_LEFT = 499
+"""What is counted for a client that left before its answer (nginx's number)."""
+
+
+class UnaryHandler:
+    """Serves the unary endpoints."""
+
+    def __init__(self, lanes: Mapping[str, Lane]) -> None:
+        self._lanes = lanes
+
+    async def __call__(
+        self,
+        endpoint: Endpoint,
+        segments: list[str],
+        told: Told,
+        scope: Scope,
+        receive: Receive,
+        send: Send,
+    ) -> int:
+        """Serve one request; the HTTP status it was answered with."""
+        contract = endpoint.contract
+        watch: _Watch | None = None
+        try:
+            body = await read_body(endpoint, told, receive) if endpoint.reader else b""
+            data = request_bytes(endpoint, body, scope["query_string"], segments)
+            watch = _Watch(receive)
+            try:
+                answer = await self._lanes[endpoint.process].call(
+                    contract.full_name,
+                    endpoint.head + metadata.block(told),
+                    data,
+                    timeout_s=told.timeout_s(contract.deadline_s),
+                    retry=contract.retry,
+                )
+            finally:
+                watch.stop()
+        except Fault as fault:
+            problem = problems.of_fault(fault, told.locale, told.request_id.decode())
+            return await reply_problem(send, problem)
+        except ClientLeft:
+            return CLIENT_LEFT
+        except asyncio.CancelledError:
+            if watch is not None and watch.left:
+                return CLIENT_LEFT
+            raise
+        if answer.code:
+            problem = problems.of_status(
+                answer.code, answer.message, answer.details, told.locale, told.request_id.decode()
+            )
+            return await reply_problem(send, problem)
+        headers = [
+            JSON,
+            (b"cache-control", endpoint.cache_control),
+            (b"x-request-id", told.request_id),
+        ]
+        out = endpoint.writer.write(answer.body)
+        await reply(send, 200, headers, out, bodiless=scope["method"] == "HEAD")
+        return 200
+
+
+class _Watch:
+    """Cancels the task that made it when its client leaves."""
+
+    __slots__ = ("_listening", "_receive", "_task", "_timer", "left")
+
+    def __init__(self, receive: Receive) -> None:
+        self.left = False
+        self._receive = receive
+        self._listening: asyncio.Task[None] | None = None
+        self._task = asyncio.current_task()
+        self._timer = asyncio.get_running_loop().call_later(_LEFT_CHECK_S, self._begin)
+
+    def stop(self) -> None:
+        self._timer.cancel()
+        if self._listening is not None:
+            self._listening.cancel()
+
+    def _begin(self) -> None:
+        self._listening = asyncio.get_running_loop().create_task(self._listen())
+
+    async def _listen(self) -> None:
+        while (await self._receive())["type"] != "http.disconnect":
+            pass
+        self.left = True
+        if self._task is not None:
+            self._task.cancel()
