@@ -126,26 +126,23 @@ class Probes:
 
     def _envoy(self) -> bool:
         """Live, and every replica it sends calls to has passed its health check."""
-        if " 200 " not in self._admin("/ready").partition("\n")[0]:
-            return False
-        if self._partial:
-            return True
-        told = json.loads(self._admin("/clusters?format=json").partition("\r\n\r\n")[2])
-        hosts = [host for cluster in told["cluster_statuses"] for host in cluster["host_statuses"]]
-        return all(
-            host["health_status"].get("eds_health_status") == "HEALTHY"
-            and not host["health_status"].get("failed_active_health_check")
-            for host in hosts
-        )
+        status, _ = self._admin("/ready")
+        if status != _OK or self._partial:
+            return status == _OK
+        _, told = self._admin("/clusters?format=json")
+        clusters = json.loads(told)["cluster_statuses"]
+        hosts = [host["health_status"] for one in clusters for host in one["host_statuses"]]
+        return not any("failed_active_health_check" in host for host in hosts)
 
-    def _admin(self, path: str) -> str:
+    def _admin(self, path: str) -> tuple[int, bytes]:
         """An answer of Envoy's administration, which listens on a socket of this home alone."""
-        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as admin:
-            admin.settimeout(_TIMEOUT_S)
-            admin.connect(str(self._paths.socket("envoy.sock")))
-            admin.sendall(f"GET {path} HTTP/1.0\r\nhost: admin\r\n\r\n".encode())
-            answer = b"".join(iter(lambda: admin.recv(65536), b""))
-            return answer.decode()
+        connection = _UnixConnection(self._paths.socket("envoy.sock"))
+        try:
+            connection.request("GET", path)
+            answer = connection.getresponse()
+            return answer.status, answer.read()
+        finally:
+            connection.close()
 
     def _postgres(self) -> bool:
         url, password = self._plan.administrator()
@@ -178,6 +175,20 @@ class Probes:
                 timeout=2 * _TIMEOUT_S, retries=False, ca_certs=str(self._pki.authority)
             ),
         )
+
+
+class _UnixConnection(http.client.HTTPConnection):
+    """HTTP over a unix socket."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__("localhost", timeout=_TIMEOUT_S)
+        self._path = path
+
+    def connect(self) -> None:
+        """Connect to the socket instead of a host."""
+        self.sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        self.sock.settimeout(_TIMEOUT_S)
+        self.sock.connect(str(self._path))
 
 
 def _read(path: str) -> str:

@@ -37,7 +37,7 @@ class Reply:
 REPLIES = (
     Reply(status=400, code=Code.INVALID_ARGUMENT, reason=Reason.INVALID_FIELD, early=True),
     Reply(status=401, code=Code.UNAUTHENTICATED, reason=Reason.INVALID_TOKEN),
-    Reply(status=403, code=Code.PERMISSION_DENIED, reason=Reason.CALLER_NOT_ALLOWED),
+    Reply(status=403, code=Code.UNIMPLEMENTED, reason=Reason.METHOD_NOT_ALLOWED),
     Reply(status=404, code=Code.NOT_FOUND, reason=Reason.UNKNOWN_PATH),
     Reply(
         status=408,
@@ -67,8 +67,10 @@ _FACTS = {
     404: {"path": "%REQ(:PATH)%"},
     413: {"limit_bytes": str(LARGEST_BODY_BYTES)},
     431: {"limit_bytes": str(60 * 1024)},
-    502: {"dependency": "envoy"},
-    503: {"dependency": "envoy"},
+    # The one upgrade that is known is WebSocket's; Envoy refuses every other with 403.
+    403: {"method": "Upgrade", "allowed": "websocket"},
+    502: {"dependency": "%UPSTREAM_CLUSTER%"},
+    503: {"dependency": "%UPSTREAM_CLUSTER%"},
 }
 """The variable parts of the sentences; a key that a sentence does not use goes unused."""
 

@@ -165,18 +165,20 @@ class Runner:
         words += ["--password-file", str(mesh.credentials.file("demo-password"))]
         instance = mesh.topology.instances("svc_auth")[0]
         environment = shared_environment(mesh.paths) | mesh.plan.environment(instance)
-        options: dict[str, object] = {}
+        command = [str(mesh.paths.python), "-m", "svc_auth.admin", *words]
         if mesh.paths.account is not None:
+            # By a program of its own: a child that changes user between fork and exec, beside
+            # the threads of gRPC, can abort.
             account = mesh.paths.account
-            options = {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []}
-        done = subprocess.run(  # type: ignore[call-overload]  # the options are subprocess's own
-            [str(mesh.paths.python), "-m", "svc_auth.admin", *words],
+            user = (f"--reuid={account.pw_uid}", f"--regid={account.pw_gid}", "--clear-groups")
+            command = ["setpriv", *user, *command]
+        done = subprocess.run(
+            command,
             cwd=working_folder(mesh.paths),
             env=environment,
             capture_output=True,
             text=True,
             check=False,
-            **options,
         )
         if done.returncode != 0:
             self._failure.append(

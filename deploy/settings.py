@@ -20,6 +20,10 @@ HIGHEST_PORT_BASE = 22000
 """The object store also opens its ports + 10000, which must stay below the ephemeral range at 32768."""
 
 
+_GIVEN_BY_THE_RUNNER = {"MENTALIA_AUTH_MASTER_KEY_FILE": "set by the runner"}
+"""Settings without a default that the runner itself gives to a process."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class DeploySettings(config.Settings):
     """Settings of the single-machine deployment, `MENTALIA_DEPLOY_...`."""
@@ -161,7 +165,10 @@ def _refuse_unknown_of_areas(ours: Mapping[str, str]) -> None:
             continue
         if importlib.util.find_spec(module) is None:
             continue
-        importlib.import_module(module).Settings.load(ours)
+        for member in vars(importlib.import_module(module)).values():
+            is_settings = isinstance(member, type) and issubclass(member, config.Settings)
+            if is_settings and getattr(member, "AREA", "") == area:
+                member.load(ours | _GIVEN_BY_THE_RUNNER)
 
 
 def _refuse_development_defaults(settings: Settings) -> None:

@@ -21,9 +21,10 @@ from edge.config import Settings, read_place
 from edge.routes.health import Health, health_router, summary
 from edge.routes.metrics import metrics_router
 from edge.routes.refusals import refuse_with_problems
-from edge.sockets.protocols import callers_only
+from edge.sockets.handler import SocketHandler
+from edge.sockets.protocols import SocketProtocol, callers_only
 from edge.transcode.catalog import Catalog
-from edge.transcode.endpoints import Endpoint, endpoints_of
+from edge.transcode.endpoints import SOCKET, Endpoint, endpoints_of
 from edge.transcode.gateway import Gateway
 from edge.transcode.measures import OTHER, Measures
 from edge.transcode.ongoing import Ongoing
@@ -62,6 +63,17 @@ class EdgeApp(FastAPI):
             measures=parts.measures,
             new_id=parts.ids.new,
         )
+        self.sockets = SocketHandler(
+            self.gateway,
+            channel=parts.channel,
+            ongoing=self.ongoing,
+            measures=parts.measures,
+            new_id=parts.ids.new,
+        )
+        self.largest_frame = max(
+            (one.body_limit for one in parts.endpoints if one.http_method == SOCKET), default=0
+        )
+        """Bytes of the largest message of any socket."""
         self._reader = HealthReader(parts.lanes, _services(parts.endpoints))
         self.health = Health(self._reader.read)
         self.include_router(health_router(self.health))
@@ -74,10 +86,12 @@ class EdgeApp(FastAPI):
             found = self.gateway.find(scope)
             if found is not None:
                 await self.gateway.serve(found, scope, receive, send)
-                return
-            await self._serve_page(scope, receive, send)
-            return
-        await super().__call__(scope, receive, send)
+            else:
+                await self._serve_page(scope, receive, send)
+        elif scope["type"] == "websocket":
+            await self.sockets.serve(scope, receive, send)
+        else:
+            await super().__call__(scope, receive, send)
 
     async def states(self) -> dict[str, str]:
         """One word for each process behind the edge."""
@@ -165,6 +179,7 @@ def server(
 ) -> QuietServer:
     """The HTTP server of an application; without `shown` it speaks plain HTTP."""
     host, port = place
+    largest_frame = app.largest_frame if isinstance(app, EdgeApp) else 0
     tls: dict[str, Any] = {}
     if shown is not None:
         tls = {
@@ -180,7 +195,8 @@ def server(
             port=port,
             loop="none",
             http=callers_only(frozenset(settings.callers)),
-            ws="websockets-sansio",
+            ws=SocketProtocol,
+            ws_max_size=largest_frame,
             ws_per_message_deflate=False,
             ws_ping_interval=settings.ping_interval_s,
             ws_ping_timeout=settings.ping_interval_s,

@@ -20,7 +20,7 @@ class Settings(AreaSettings):
     """Host and port where Envoy is answered, HTTP/1.1 over mTLS; port 0 takes any free one."""
 
     callers: tuple[str, ...] = ("envoy",)
-    """Processes whose certificate may connect; the address that they state for a client is believed."""
+    """Processes whose certificate may connect; what they say of a client's address is believed."""
 
     openapi_file: Path = _ROOT / "gen" / "openapi.json"
     """The OpenAPI document that `/openapi.json` answers with; `make gen` writes it."""

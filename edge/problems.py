@@ -60,7 +60,7 @@ MEANINGS: Mapping[Code, Meaning] = {
     Code.DATA_LOSS: Meaning(http=500, close=1011, es="Error interno", en="Internal error"),
     Code.UNAUTHENTICATED: Meaning(http=401, close=1008, es="Inicia sesión", en="Sign in"),
 }
-"""The table. `CONTRACT.md` gives the close codes; the HTTP statuses are Google's (`google.rpc.Code`)."""
+"""The table; its HTTP statuses are those of Google's APIs (`google.rpc.Code`)."""
 
 EXCEPTIONS: Mapping[str, Meaning] = {
     Reason.METHOD_NOT_ALLOWED.value: Meaning(
@@ -247,7 +247,7 @@ _SNAKE = re.compile(r"_+([a-zA-Z0-9])")
 
 
 def camel_path(path: str) -> str:
-    """A field path of the contract as JSON spells it: `hands[0].image_width` -> `hands[0].imageWidth`."""
+    """A field path of the contract as JSON spells it: `hands[0].target_text` becomes `targetText`."""
     if "_" not in path:
         return path
     parts = re.split(r'(\["(?:[^"\\]|\\.)*"\])', path)  # the keys of a map keep their spelling

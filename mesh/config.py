@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar, Self
+from urllib.parse import parse_qs, urlsplit
 
 AREAS = ("AUTH", "BOTS", "CHAT", "SIGNLINK", "SPOILER", "EDGE", "MESH", "DEPLOY", "MIGRATE")
 GLOBAL_NAMES = frozenset(
@@ -36,6 +37,9 @@ class Settings:
 
     AREA: ClassVar[str]
 
+    BOUNDS: ClassVar[Mapping[str, tuple[float, float]]] = types.MappingProxyType({})
+    """The least and the most a field may be, where not every number makes sense."""
+
     @classmethod
     def names(cls) -> dict[str, str]:
         """Field name by environment name."""
@@ -58,7 +62,8 @@ class Settings:
         values: dict[str, object] = {}
         for name, field_name in names.items():
             if name in environment:
-                values[field_name] = _convert(name, environment[name], hints[field_name])
+                value = _convert(name, environment[name], hints[field_name])
+                values[field_name] = _bounded(name, value, cls.BOUNDS.get(field_name))
         missing = [
             name
             for name, field_name in names.items()
@@ -74,6 +79,18 @@ class MeshSettings(Settings):
     """What every process of the mesh is told by whoever starts it."""
 
     AREA: ClassVar[str] = "MESH"
+
+    BOUNDS: ClassVar[Mapping[str, tuple[float, float]]] = types.MappingProxyType(
+        {
+            "database_pool_size": (1, 100),
+            "concurrency": (1, 10_000),
+            "queue": (0, 10_000),
+            "sign_in_concurrency": (1, 10_000),
+            "stream_concurrency": (1, 100_000),
+            "drain_s": (0, 3600),
+            "trace_ratio": (0, 1),
+        }
+    )
 
     grpc_listen: str = "127.0.0.1:0"
     """Host and port of the mTLS gRPC server; port 0 takes any free one."""
@@ -156,6 +173,43 @@ class MeshSettings(Settings):
     log_level: str = "INFO"
     """DEBUG, INFO, WARNING or ERROR."""
 
+    def __post_init__(self) -> None:
+        """Raise SettingsError for a text of another form than its setting has."""
+        if self.log_level not in ("DEBUG", "INFO", "WARNING", "ERROR"):
+            raise SettingsError(
+                f"MENTALIA_MESH_LOG_LEVEL is {self.log_level!r};"
+                " it must be DEBUG, INFO, WARNING or ERROR."
+            )
+        for name in ("grpc_listen", "probe_listen", "metrics_listen", "trace_endpoint"):
+            if stated := getattr(self, name):
+                read_place(f"MENTALIA_MESH_{name.upper()}", stated)
+        for name, schemes in _SCHEMES.items():
+            if stated := getattr(self, name):
+                _check_url(f"MENTALIA_MESH_{name.upper()}", stated, schemes)
+        for entry in filter(None, self.peers.split(";")):
+            for place in entry.partition("=")[2].split(","):
+                read_place("MENTALIA_MESH_PEERS", place.strip())
+
+
+_SCHEMES: Mapping[str, tuple[str, ...]] = types.MappingProxyType(
+    {
+        "database_url": ("postgresql",),
+        "keys_database_url": ("postgresql",),
+        "redis_url": ("redis", "rediss"),
+        "blobs_url": ("http", "https"),
+    }
+)
+"""What the URL of a store begins with."""
+
+
+def read_place(name: str, stated: str) -> tuple[str, int]:
+    """Host and port of an address; SettingsError names the setting."""
+    host, _, port = stated.rpartition(":")
+    digits = port.isascii() and port.isdigit()
+    if not host or "/" in host or not digits or int(port) > 65_535:
+        raise SettingsError(f"{name} is {stated!r}; its addresses must be 'host:port'.")
+    return host.strip("[]"), int(port)
+
 
 def read_environment(environment: Mapping[str, str]) -> str:
     """`development` or `production`; raises SettingsError for anything else."""
@@ -218,6 +272,26 @@ def _convert(name: str, text: str, hint: object) -> object:
     if typing.get_origin(hint) is tuple:
         return tuple(part.strip() for part in text.split(",") if part.strip())
     raise SettingsError(f"{name} has a type that settings cannot hold: {hint}.")
+
+
+def _bounded(name: str, value: object, bounds: tuple[float, float] | None) -> object:
+    if bounds is not None and isinstance(value, int | float):
+        low, high = bounds
+        if not low <= value <= high:  # false for NaN too
+            raise SettingsError(f"{name} is {value}; it must be from {low:g} to {high:g}.")
+    return value
+
+
+def _check_url(name: str, stated: str, schemes: tuple[str, ...]) -> None:
+    """Raise SettingsError unless it is a URL of a server; the text may hold a secret."""
+    try:
+        parts = urlsplit(stated)
+        host = parts.hostname or parse_qs(parts.query).get("host")
+        usable = parts.scheme in schemes and host and parts.port != 0
+    except ValueError:
+        usable = False
+    if not usable:
+        raise SettingsError(f"{name} must be '{schemes[0]}://host:port', and is something else.")
 
 
 def _boolean(name: str, text: str) -> bool:

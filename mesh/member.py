@@ -2,8 +2,10 @@
 
 import asyncio
 import logging
+import ssl
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import grpc
@@ -140,15 +142,30 @@ class Mesh:
 
     def shown(self) -> grpc.ChannelCredentials:
         """What this process shows to its peers."""
+        ca, cert, key = self.certificates()
+        return credentials(ca_file=ca, cert_file=cert, key_file=key)
+
+    def certificates(self) -> tuple[Path, Path, Path]:
+        """The files of the authority, the certificate and its key; SettingsError unless they fit."""
         ca, cert, key = self.settings.ca_file, self.settings.cert_file, self.settings.key_file
         if ca is None or cert is None or key is None:
             raise SettingsError(
                 "MENTALIA_MESH_CA_FILE, _CERT_FILE and _KEY_FILE must be set together."
             )
+        for path in (ca, cert, key):
+            try:
+                path.read_bytes()
+            except OSError as error:
+                raise SettingsError(f"{path} cannot be read: {error.strerror}.") from error
+        trial = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         try:
-            return credentials(ca_file=ca, cert_file=cert, key_file=key)
-        except OSError as error:
-            raise SettingsError(f"{error.filename} cannot be read: {error.strerror}.") from error
+            trial.load_verify_locations(ca)
+            trial.load_cert_chain(cert, key, password=lambda: "")
+        except (ssl.SSLError, ValueError) as error:
+            raise SettingsError(
+                f"{ca}, {cert} and {key} are no authority, certificate and its key in PEM."
+            ) from error
+        return ca, cert, key
 
     def spawn(self, work: Coroutine[Any, Any, Any], name: str) -> asyncio.Task[Any]:
         """A task that the process owns: what breaks it is logged, a stop cancels it."""

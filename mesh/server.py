@@ -19,7 +19,7 @@ from grpc_reflection.v1alpha import reflection
 from prometheus_client import start_http_server
 
 from mesh.channel import LARGEST_MESSAGE_BYTES
-from mesh.config import MeshSettings, Settings, SettingsError, refuse_unknown
+from mesh.config import MeshSettings, Settings, SettingsError, read_place, refuse_unknown
 from mesh.contract import Lane, MethodContract, contract_of, unbuilt_methods
 from mesh.identity.feed import follow
 from mesh.interceptors.admission import Gate
@@ -94,7 +94,10 @@ class Server:
             reflection.enable_server_reflection((*names, reflection.SERVICE_NAME), self._server)
         self.port = self._bind(self._mesh.settings.grpc_listen)
         if self._mesh.settings.probe_listen:
-            self._probe.add_insecure_port(self._mesh.settings.probe_listen)
+            try:
+                self._probe.add_insecure_port(self._mesh.settings.probe_listen)
+            except RuntimeError as error:
+                raise _unusable("PROBE_LISTEN", self._mesh.settings.probe_listen) from error
             await self._probe.start()
         await self._server.start()
 
@@ -146,22 +149,16 @@ class Server:
         )
 
     def _bind(self, address: str) -> int:
-        settings = self._mesh.settings
-        if settings.ca_file is None or settings.cert_file is None or settings.key_file is None:
-            raise SettingsError(
-                "MENTALIA_MESH_CA_FILE, _CERT_FILE and _KEY_FILE must be set together."
-            )
+        ca, cert, key = self._mesh.certificates()
         shown = grpc.ssl_server_credentials(
-            [(settings.key_file.read_bytes(), settings.cert_file.read_bytes())],
-            root_certificates=settings.ca_file.read_bytes(),
+            [(key.read_bytes(), cert.read_bytes())],
+            root_certificates=ca.read_bytes(),
             require_client_auth=True,
         )
         try:
             return self._server.add_secure_port(address, shown)
         except RuntimeError as error:
-            raise SettingsError(
-                f"MENTALIA_MESH_GRPC_LISTEN {address} cannot be used: the port is taken or foreign."
-            ) from error
+            raise _unusable("GRPC_LISTEN", address) from error
 
     async def _set_health(self, status: Any) -> None:
         for service in ("", *self._servicers):
@@ -178,6 +175,12 @@ def _function(method: MethodContract, servicer: object) -> Callable[..., Any]:
     raise SettingsError(
         f"{method.full_name} is in the contract, but {type(servicer).__name__} does not have it"
         " and mesh/contract/unbuilt.toml does not list it."
+    )
+
+
+def _unusable(name: str, address: str) -> SettingsError:
+    return SettingsError(
+        f"MENTALIA_MESH_{name} {address} cannot be used: the port is taken or foreign."
     )
 
 
@@ -220,8 +223,11 @@ async def _live(mesh: Mesh, settings: Settings, compose: Compose) -> int:
         loop.add_signal_handler(number, stopping.set)
     server = Server(mesh, await _composed(mesh, settings, compose))
     if mesh.settings.metrics_listen:
-        host, _, port = mesh.settings.metrics_listen.rpartition(":")
-        start_http_server(int(port), addr=host, registry=mesh.metrics.registry)
+        host, port = read_place("MENTALIA_MESH_METRICS_LISTEN", mesh.settings.metrics_listen)
+        try:
+            start_http_server(port, addr=host, registry=mesh.metrics.registry)
+        except OSError as error:
+            raise _unusable("METRICS_LISTEN", mesh.settings.metrics_listen) from error
     await server.start()
     if mesh.process != "svc_auth":
         mesh.spawn(follow(mesh.channel("svc_auth"), mesh.tokens), "revocation feed")
@@ -237,6 +243,7 @@ async def _live(mesh: Mesh, settings: Settings, compose: Compose) -> int:
 
 
 async def _check(mesh: Mesh, settings: Settings, compose: Compose) -> int:
+    mesh.certificates()
     await _composed(mesh, settings, compose)
     found = await mesh.readiness.check_once()
     for name, state in found.items():

@@ -295,6 +295,7 @@ def generate(*, python_only: bool) -> None:
         write_typescript(rules, scratch / "typescript", scratch)
         replace_folder(scratch / "typescript", GEN / "typescript")
     write_openapi()
+    write_documents()
 
 
 def write_openapi() -> None:
@@ -352,12 +353,42 @@ def lint() -> None:
 def check_breaking() -> None:
     """Compares the contract with the last released one. Raises `GenerationError`."""
     if not BASELINE.exists():
-        print("There is no released contract yet, so nothing can break.")
-        return
+        return  # nothing is released yet, so nothing can break
     with tempfile.TemporaryDirectory() as name:
         image = Path(name) / "image.binpb"
         write_image(image)
         run_buf("breaking", str(image), "--against", str(BASELINE), "--config", "buf.yaml")
+
+
+def check_up_to_date() -> None:
+    """Generates everything again. Raises `GenerationError` naming what was out of date."""
+    before = {path: path.read_bytes() for path in generated_files()}
+    generate(python_only=False)
+    after = {path: path.read_bytes() for path in generated_files()}
+    changed = sorted(
+        str(path.relative_to(ROOT))
+        for path in before.keys() | after.keys()
+        if before.get(path) != after.get(path)
+    )
+    if changed:
+        raise GenerationError(
+            f"Out of date were {', '.join(changed[:5])}; they are written anew: commit them."
+        )
+
+
+def generated_files() -> list[Path]:
+    """Every file that `generate` writes."""
+    reasons = ROOT / "mesh" / "kernel" / "reasons.py"
+    pages = [ROOT / "docs" / f"{name}.md" for name in ("api", "errors", "settings", "metrics")]
+    written = [path for path in GEN.rglob("*") if path.is_file() and path.suffix != ".pyc"]
+    return [*written, reasons, *(page for page in pages if page.exists())]
+
+
+def write_documents() -> None:
+    """Writes the generated pages of `docs/`. Raises `GenerationError`."""
+    command = [sys.executable, str(ROOT / "docs" / "generate.py")]
+    if subprocess.run(command, cwd=ROOT, check=False).returncode != 0:
+        raise GenerationError("The pages of docs/ could not be written; the lines above say why.")
 
 
 def main() -> int:
@@ -365,6 +396,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Writes everything derived from the contract.")
     choice = parser.add_mutually_exclusive_group()
     choice.add_argument("--lint", action="store_true", help="check format and style")
+    choice.add_argument(
+        "--check", action="store_true", help="lint, compare, and fail when a file is out of date"
+    )
     choice.add_argument(
         "--check-breaking", action="store_true", help="compare with the last release"
     )
@@ -378,6 +412,10 @@ def main() -> int:
     try:
         if choice_made.lint:
             lint()
+        elif choice_made.check:
+            lint()
+            check_breaking()
+            check_up_to_date()
         elif choice_made.check_breaking:
             check_breaking()
         elif choice_made.take_baseline:

@@ -11,7 +11,6 @@ import sys
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from datetime import timedelta
-from importlib import resources
 from pathlib import Path
 
 from mesh.config import MeshSettings, SettingsError, read_secret
@@ -21,11 +20,11 @@ from mesh.kernel.ids import UlidIds
 from mesh.kernel.locale import Locale
 from mesh.kernel.principal import Tier
 from mesh.runtime.executors import BoundedExecutor
-from mesh.storage.keystore import KeyStore, MasterKeyError, MasterKeys
+from mesh.storage.keystore import KeyStore
 from mesh.storage.sql import Database, DatabaseSettings
 from mesh.storage.vault import Vault
 from svc_auth import store
-from svc_auth.config import AuthSettings
+from svc_auth.config import AuthSettings, common_passwords
 from svc_auth.domain.accounts import Account, Profile, normal_email
 from svc_auth.domain.keys import KeyState
 from svc_auth.domain.passwords import PasswordRules
@@ -54,7 +53,7 @@ class Desk:
         self.keys_database = Database(
             _opening(shared.keys_database_url, shared.keys_database_password_file)
         )
-        master = MasterKeys.read(settings.master_key_file)
+        master = settings.master_keys()
         self.person_keys = KeyStore(self.keys_database, master, self.ids)
         self.accounts = store.PostgresAccountStore(
             self.database, Vault(self.person_keys, self.clock)
@@ -90,7 +89,7 @@ async def demo(desk: Desk, asked: argparse.Namespace) -> str:
     """Make the demo account, or bring password and plan of an existing one back."""
     email = normal_email(asked.email)
     password = read_secret(asked.password_file, purpose="password of the account")
-    rules = PasswordRules(_common())
+    rules = PasswordRules(common_passwords())
     found = await desk.accounts.credentials(email)
     if found is None:
         user_id = await _create(desk, email, Passwords(rules, desk.hasher), password, asked)
@@ -185,11 +184,6 @@ async def _create(
     return user_id
 
 
-def _common() -> list[str]:
-    listed = resources.files(__package__).joinpath("common_passwords.txt").read_text("utf-8")
-    return [line for line in listed.splitlines() if line[:1] not in ("", "#")]
-
-
 def _opening(url: str, password_file: Path | None, *, job_role: str = "") -> DatabaseSettings:
     if not url:
         raise SettingsError(
@@ -246,7 +240,7 @@ def main() -> int:
     asked = _parser().parse_args()
     try:
         print(asyncio.run(_run(asked)))
-    except (SettingsError, MasterKeyError, Refusal) as problem:
+    except (SettingsError, Refusal) as problem:
         print(problem, file=sys.stderr)
         return 1
     except Fault as fault:

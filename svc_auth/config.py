@@ -1,11 +1,15 @@
 """The settings of svc_auth."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from importlib import resources
 from pathlib import Path
+from types import MappingProxyType
 from typing import ClassVar
 
 from mesh.config import Settings, SettingsError
+from mesh.storage.keystore import MasterKeyError, MasterKeys
 from svc_auth.domain.sessions import Lifetimes
 
 
@@ -14,6 +18,15 @@ class AuthSettings(Settings):
     """How accounts, sessions and keys behave."""
 
     AREA: ClassVar[str] = "AUTH"
+
+    BOUNDS: ClassVar[Mapping[str, tuple[float, float]]] = MappingProxyType(
+        {
+            "argon2_memory_kib": (8, 4 * 1024 * 1024),
+            "argon2_passes": (1, 100),
+            "hash_threads": (1, 256),
+            "hash_queue": (1, 10_000),
+        }
+    )
 
     master_key_file: Path
     """File of mode 0600: the master key, 32 bytes in hexadecimal or base64; older ones below it."""
@@ -42,6 +55,13 @@ class AuthSettings(Settings):
     hash_queue: int = 32
     """Passwords that may wait to be hashed before a sign-in is refused."""
 
+    def master_keys(self) -> MasterKeys:
+        """The master keys; SettingsError when the file will not do."""
+        try:
+            return MasterKeys.read(self.master_key_file)
+        except MasterKeyError as error:
+            raise SettingsError(str(error)) from error
+
     def lifetimes(self) -> Lifetimes:
         """The lifetimes as one value; SettingsError when they contradict each other."""
         if not 60 <= self.access_token_s <= 604_800:
@@ -58,3 +78,9 @@ class AuthSettings(Settings):
             session=timedelta(seconds=self.session_s),
             grace=timedelta(seconds=self.refresh_grace_s),
         )
+
+
+def common_passwords() -> tuple[str, ...]:
+    """Words and passwords that many people use, from the list beside this module."""
+    listed = resources.files(__package__).joinpath("common_passwords.txt").read_text("utf-8")
+    return tuple(line for line in listed.splitlines() if line[:1] not in ("", "#"))

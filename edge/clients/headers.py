@@ -100,7 +100,7 @@ def _decode(block: bytes) -> Ending:
 
 
 def _binary(value: bytes) -> bytes:
-    """A `-bin` header's bytes; peers may leave the padding out (gRPC over HTTP/2, "Custom-Metadata")."""
+    """The bytes of a `-bin` header; peers may leave its padding out."""
     try:
         return b64decode(value + b"=" * (-len(value) % 4))
     except ValueError:

@@ -57,4 +57,4 @@ async def _check(lane: Lane, service: str) -> str:
     if answer.code:
         return UNREACHABLE
     status = health_pb2.HealthCheckResponse.FromString(answer.body).status
-    return health_pb2.HealthCheckResponse.ServingStatus.Name(status)
+    return str(health_pb2.HealthCheckResponse.ServingStatus.Name(status))

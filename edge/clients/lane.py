@@ -236,15 +236,15 @@ class Lane:
             )
             _notice_dead_peers(transport)
             try:
-                while not connection.usable:
-                    if connection.closed:
-                        raise ConnectionResetError(f"{self.peer.process} closed the connection")
+                while not (connection.usable or connection.closed):
                     turned.clear()
                     await turned.wait()
             except BaseException:
                 connection.close()
                 raise
-            return connection
+        if connection.closed:
+            raise ConnectionResetError(f"{self.peer.process} closed the connection")
+        return connection
 
 
 def _give_up(connection: Http2Connection, stream_id: int, result: "asyncio.Future[Answer]") -> None:

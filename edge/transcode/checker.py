@@ -70,7 +70,7 @@ def explain(descriptor: Descriptor, body: bytes, *, refusal: str, prefix: str = 
 
 
 def violations_of(descriptor: Descriptor, body: bytes, *, prefix: str = "") -> list[Violation]:
-    """Everything wrong with a body, at most ten things; nothing when it is the JSON of a message."""
+    """At most ten things wrong with a body; nothing when it is the JSON of a message."""
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import cast
 from urllib.parse import unquote_to_bytes
 
 from buf.validate import validate_pb2
@@ -69,6 +70,8 @@ class Endpoint:
     """Bytes of the largest message."""
     events: Events
     """How the events of its stream are named."""
+    asks: Events
+    """The same of what a client sends on a socket."""
     resume_tags: tuple[bytes, ...]
     """Leads to the request's `resume_cursor`; empty without one."""
     cache_control: bytes
@@ -115,7 +118,7 @@ def endpoints_of(methods: Iterable[MethodContract], catalog: Catalog) -> Iterato
 
 
 def _descriptor(contract: MethodContract) -> MethodDescriptor:
-    request: Descriptor = contract.request_class.DESCRIPTOR
+    request = cast("Descriptor", contract.request_class.DESCRIPTOR)
     pool = request.file.pool
     return pool.FindServiceByName(contract.service).methods_by_name[contract.name]
 
@@ -131,7 +134,7 @@ def _endpoint(
     if rule.body or contract.client_streaming:
         reader = Reader.of(
             catalog,
-            body_field.message_type if body_field is not None else request,
+            (body_field.message_type if body_field is not None else None) or request,
             prefix=body_field.json_name if body_field is not None else "",
         )
     taken = frozenset(
@@ -158,6 +161,7 @@ def _endpoint(
         body_limit=_json_limit(message_limit),
         message_limit=message_limit,
         events=Events.of(catalog.native(response)),
+        asks=Events.of(catalog.native(request)),
         resume_tags=wire.tags_of((resume,)) if resume is not None else (),
         cache_control=_cache_control(contract, http_method),
     )

@@ -75,7 +75,7 @@ class Gateway:
             return await handler(endpoint, segments, told, scope, receive, send)
         except ClientLeft:
             return CLIENT_LEFT
-        except Exception:
+        except Exception:  # noqa: BLE001  # whatever broke must leave as a problem
             facts = {"route": endpoint.route, "request_id": told.request_id.decode()}
             _LOG.exception("a request broke", extra=facts)
             problem = problems.of_fault(

@@ -1,9 +1,10 @@
 """JSON bodies to the bytes of a message."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from google.protobuf.descriptor import Descriptor
-from protobuf import Registry, message_from_json_value
+from protobuf import Message, Registry, message_from_json_value
 
 from edge.transcode import checker
 from edge.transcode.catalog import Catalog, Native
@@ -36,13 +37,17 @@ class Reader:
 
     def read(self, body: bytes) -> bytes:
         """The message of a JSON body as bytes; InvalidArgument names the field that is wrong."""
+        return self.parse(body).to_binary()
+
+    def parse(self, body: bytes) -> Message[Any]:
+        """The native message of a JSON body; InvalidArgument names the field that is wrong."""
         try:
             message = self.native.from_json(body, registry=self.registry)
         except REFUSALS as refusal:
             raise self._refused(body, str(refusal)) from None
         if len(body) <= _KEYS_CHECKED_BYTES and checker.may_repeat_keys(body):
             self._check_keys(body)
-        return message.to_binary()
+        return message
 
     def read_value(self, value: object) -> bytes:
         """The message of a JSON value made of dicts and lists, as bytes."""

@@ -49,6 +49,10 @@ class Writer:
 
     def write(self, data: bytes) -> bytes:
         """The JSON of a message's bytes."""
+        return self._json(self.native.from_binary(data)).encode()
+
+    def write_text(self, data: bytes) -> str:
+        """The same as text, for a frame of a socket."""
         return self._json(self.native.from_binary(data))
 
     def write_event(self, data: bytes, events: "Events") -> tuple[str, str, bytes]:
@@ -57,15 +61,15 @@ class Writer:
         choice = getattr(message, events.oneof) if events.oneof else None
         name = events.names.get(choice.field, "") if choice is not None else ""
         cursor = getattr(message, events.cursor) if events.cursor else ""
-        return name, cursor, self._json(message)
+        return name, cursor, self._json(message).encode()
 
-    def _json(self, message: Message[Any]) -> bytes:
+    def _json(self, message: Message[Any]) -> str:
         if self.inner is not None:
             value = getattr(message, self.field)
             if self.many:
-                return orjson.dumps([self._value(one) for one in value])
+                return orjson.dumps([self._value(one) for one in value]).decode()
             message = value if value is not None else self.inner()
-        return message.to_json(always_emit_implicit=True, registry=self.registry).encode()
+        return message.to_json(always_emit_implicit=True, registry=self.registry)
 
     def _value(self, message: Message[Any]) -> object:
         return message_to_json_value(message, always_emit_implicit=True, registry=self.registry)

@@ -70,7 +70,8 @@ class StreamHandler:
         path = endpoint.contract.path
         make = self._calls.get(path)
         if make is None:
-            make = self._calls[path] = self._channel(endpoint.process).unary_stream(path)
+            channel: Any = self._channel(endpoint.process)
+            make = self._calls[path] = channel.unary_stream(path)
         return make(
             data,
             timeout=told.timeout_s(endpoint.contract.deadline_s),
@@ -176,11 +177,13 @@ class _Writing:
             if not self._started:
                 self._started = True
                 return await reply_problem(self._send, problem)
-            last = (
-                _event("error", "", problem.body()) if self._as_events else problem.event() + b"\n"
-            )
-            await self._write(last, more=False)
+            await self._write(self._last(problem), more=False)
             return 200
+
+    def _last(self, problem: Problem) -> bytes:
+        if self._as_events:
+            return _event("error", "", problem.body())
+        return problem.event() + b"\n"
 
     async def keep_alive(self) -> None:
         """Start the answer of a slow call, and keep an idle event stream from looking dead."""

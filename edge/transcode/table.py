@@ -58,7 +58,10 @@ class RouteTable(Generic[T]):
             self._fixed[path] = Found(by_method, list(template.segments))
 
     def find(self, path: str) -> Found[T] | None:
-        """What a raw path (percent-encoded, without query) leads to."""
+        """What a raw path (percent-encoded, without query) leads to.
+
+        A colon in the last segment always begins a verb; in a value it is written `%3A`.
+        """
         fixed = self._fixed.get(path)
         if fixed is not None:
             return fixed
@@ -66,12 +69,11 @@ class RouteTable(Generic[T]):
             return None
         segments = path[1:].split("/")
         head, colon, verb = segments[-1].rpartition(":")
-        if colon and head:
-            cut = [*segments[:-1], head]
-            by_method = _walk(self._root, cut, 0, verb)
-            if by_method is not None:
-                return Found(by_method, cut)
-        by_method = _walk(self._root, segments, 0, "")
+        if colon:
+            segments[-1] = head
+        else:
+            verb = ""
+        by_method = _walk(self._root, segments, 0, verb)
         return Found(by_method, segments) if by_method is not None else None
 
 

@@ -17,6 +17,9 @@ from mesh.kernel.reasons import Reason
 _LARGEST_REPORT = 20
 """Broken rules reported at once; a hostile message may break thousands."""
 
+_NUL = b"\x00"
+"""No text that a person writes has it, and PostgreSQL stores none; most messages lack the byte."""
+
 _COMPARISONS = ("gt", "gte", "lt", "lte")
 
 _NAME = re.compile(r"\^([A-Za-z]+/.*)\$")
@@ -46,6 +49,8 @@ def read(kind: type[M], data: bytes) -> M:
         message = kind.FromString(data)
     except DecodeError:
         raise InvalidArgument(Reason.INVALID_BODY, field=kind.DESCRIPTOR.name) from None
+    if _NUL in data and (found := _with_nul(message)):
+        raise InvalidArgument.of(found, "string.nul")
     check(message)
     return message
 
@@ -58,6 +63,24 @@ def check(message: Message) -> None:
         protovalidate.validate(message)
     except protovalidate.ValidationError as error:
         raise _fault(error.violations, type(message)) from None
+
+
+def _with_nul(message: Message) -> str:
+    """The path of the first text with a NUL character; empty when there is none."""
+    for field, value in message.ListFields():
+        if field.type not in (FieldDescriptor.TYPE_STRING, FieldDescriptor.TYPE_MESSAGE):
+            continue
+        entries = field.message_type is not None and field.message_type.GetOptions().map_entry
+        if entries:
+            parts = [part for pair in value.items() for part in pair]
+        else:
+            parts = value if field.is_repeated else [value]
+        for number, part in enumerate(parts):
+            inside = _with_nul(part) if isinstance(part, Message) else ""
+            if inside or (isinstance(part, str) and "\x00" in part):
+                at = f"[{number}]" if field.is_repeated and not entries else ""
+                return f"{field.name}{at}.{inside}".rstrip(".")
+    return ""
 
 
 @cache

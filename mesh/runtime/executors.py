@@ -2,6 +2,8 @@
 
 import asyncio
 import functools
+import os
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, ParamSpec, TypeVar
@@ -12,6 +14,9 @@ from mesh.kernel.reasons import Reason
 P = ParamSpec("P")
 T = TypeVar("T")
 
+_NICE = 10
+"""A tenth of an ordinary thread's share when both want the same core."""
+
 
 class BoundedExecutor:
     """Runs blocking work on threads of its own, and refuses what could not start soon.
@@ -20,15 +25,29 @@ class BoundedExecutor:
     """
 
     def __init__(
-        self, name: str, *, threads: int, queue: int, service: str, retry_after_s: float = 1.0
+        self,
+        name: str,
+        *,
+        threads: int,
+        queue: int,
+        service: str,
+        retry_after_s: float = 1.0,
+        yielding: bool = False,
     ) -> None:
-        """`queue` is the most pieces of work that wait; `service` is named in the refusal."""
+        """`queue` is the most pieces of work that wait; `service` is named in the refusal.
+
+        Threads that are `yielding` run only where nobody else wants the processor.
+        """
         self.name = name
         self._room = threads + queue
         self._service = service
         self._retry_after_s = retry_after_s
         self._pending = 0
-        self._threads = ThreadPoolExecutor(max_workers=threads, thread_name_prefix=name)
+        self._threads = ThreadPoolExecutor(
+            max_workers=threads,
+            thread_name_prefix=name,
+            initializer=_yield_to_others if yielding else None,
+        )
 
     @property
     def pending(self) -> int:
@@ -57,3 +76,8 @@ class BoundedExecutor:
 
     def _count_down(self) -> None:
         self._pending -= 1
+
+
+def _yield_to_others() -> None:
+    """Lower the priority of this thread alone; Linux keeps one for each thread."""
+    os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)

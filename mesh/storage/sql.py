@@ -134,20 +134,23 @@ class Database:
     async def _connect(self, caller: str) -> AsyncConnection:
         """A connection inside a transaction of `caller`.
 
-        Nothing has happened yet, so a pooled connection that died unnoticed (the server was
-        restarted) is replaced once without telling anyone.
+        Nothing has happened yet, so pooled connections that died unnoticed (the server was
+        restarted) are replaced without telling anyone.
         """
-        try:
-            return await self._begin(caller)
-        except sqlalchemy.exc.DBAPIError as error:
-            if not error.connection_invalidated:
-                raise
-        except psycopg.OperationalError:
-            pass
-        return await self._begin(caller)
-
-    async def _begin(self, caller: str) -> AsyncConnection:
+        for _ in range(self._settings.pool_size):
+            connection = await self._engine.connect()
+            try:
+                await self._act_for(connection, caller)
+            except psycopg.OperationalError as error:
+                if error.sqlstate is not None and not is_transient(error):
+                    raise
+            else:
+                return connection
         connection = await self._engine.connect()
+        await self._act_for(connection, caller)
+        return connection
+
+    async def _act_for(self, connection: AsyncConnection, caller: str) -> None:
         try:
             # A pipeline sends BEGIN and the setting together: one round trip less per call.
             raw = (await connection.get_raw_connection()).driver_connection
@@ -157,7 +160,6 @@ class Database:
         except BaseException:
             await asyncio.shield(self._discard(connection))
             raise
-        return connection
 
     async def _discard(self, connection: AsyncConnection) -> None:
         await connection.invalidate()

@@ -13,7 +13,7 @@ from typing import Protocol
 
 from mesh.identity.tokens import VerificationKey
 from mesh.kernel.clock import Clock
-from mesh.kernel.errors import Fault, Unavailable
+from mesh.kernel.errors import Fault, ResourceExhausted, Unavailable
 from mesh.kernel.reasons import Reason
 from svc_auth.domain.keys import Revocation, SigningKey
 from svc_auth.domain.ports import Changes, KeysChanged, SessionStore
@@ -98,7 +98,7 @@ class RevocationFeed:
         self._ended: dict[str, Revocation] = {}
         self._keys: tuple[SigningKey, ...] = ()
         self._sequence = 0
-        self._alive = False
+        self._alive = asyncio.Event()
         self._watchers: set[_Watcher] = set()
 
     async def run(self) -> None:
@@ -107,15 +107,19 @@ class RevocationFeed:
             try:
                 await self._hear()
             except Fault as fault:
-                if self._alive:
+                if self._alive.is_set():
                     _LOG.warning("revocations unheard", extra={"reason": fault.reason.value})
             finally:
-                self._alive = False
+                self._alive.clear()
             await asyncio.sleep(_PAUSE_S)
 
-    async def check(self) -> None:
+    async def heard(self) -> None:
+        """Wait until the feed is alive."""
+        await self._alive.wait()
+
+    def check(self) -> None:
         """Raise Unavailable unless the feed is alive."""
-        if not self._alive:
+        if not self._alive.is_set():
             raise Unavailable(
                 Reason.DEPENDENCY_UNAVAILABLE, retry_after_s=1.0, dependency="postgresql"
             )
@@ -131,14 +135,14 @@ class RevocationFeed:
 
     async def watch(self) -> AsyncGenerator[Snapshot | Change | Beat, None]:
         """A snapshot, then what happens; Unavailable without a feed, or for a slow reader."""
-        await self.check()
+        self.check()
         watcher = _Watcher()
         watcher.events.put_nowait(self._snapshot())
         self._watchers.add(watcher)
         try:
             while not watcher.cut.is_set():
                 yield await watcher.events.get()
-            raise Unavailable(Reason.OVERLOADED, retry_after_s=0.1, service="svc_auth")
+            raise ResourceExhausted(Reason.OVERLOADED, retry_after_s=0.1, service="svc_auth")
         finally:
             self._watchers.discard(watcher)
 
@@ -150,7 +154,7 @@ class RevocationFeed:
                 elif isinstance(change, KeysChanged):
                     await self._keyring.load()
                     self._tell_keys()
-                elif not self._alive:
+                elif not self._alive.is_set():
                     await self._begin()
                 else:
                     self._beat()
@@ -161,7 +165,7 @@ class RevocationFeed:
         self._ended = {one.session_id: one for one in ended}
         self._keys = self._keyring.published()
         self._sequence += 1
-        self._alive = True
+        self._alive.set()
         until = {one.session_id: one.forget_at.timestamp() for one in ended}
         self._table.replace(_verifying(self._keys), until)
         self._tell(self._snapshot())

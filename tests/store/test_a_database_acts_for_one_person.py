@@ -159,16 +159,27 @@ async def test_a_full_pool_refuses_within_its_time(databases: Databases) -> None
                 pass
 
 
-async def test_connections_that_died_unnoticed_are_replaced(
-    databases: Databases, database: Database
-) -> None:
-    await database.check()
-    with databases.superuser() as connection:
-        connection.execute(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'svc_spoiler'"
-        )
+async def test_connections_that_died_unnoticed_are_replaced(databases: Databases) -> None:
+    """All of them at once, as after a restart of the server."""
+    failures: list[int] = []
+    settings = databases.settings("svc_spoiler", pool_size=3)
+    async with Database(settings, on_failure=lambda: failures.append(1)) as database:
+        await asyncio.gather(*(sleep(database) for _ in range(3)))
+        with databases.superuser() as connection:
+            cut = connection.execute(
+                "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
+                " WHERE usename = 'svc_spoiler' AND datname = current_database()"
+            ).fetchone()
 
-    await database.check()
+        await asyncio.gather(*(sleep(database) for _ in range(3)))
+
+    assert cut == (3,)
+    assert failures == []
+
+
+async def sleep(database: Database) -> None:
+    async with database.transaction() as connection:
+        await connection.execute(text("SELECT pg_sleep(0.05)"))
 
 
 async def test_an_unreachable_server_is_unavailable(databases: Databases) -> None:

@@ -1,67 +1,124 @@
-"""Whole meshes for tests, started as `make run` starts them."""
+"""A whole mesh of its own for system tests, started and stopped as `make run` does it."""
 
+import contextlib
 import os
 import random
+import shutil
 import signal
+import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
-import psutil
+from deploy.topology import PORT_SPAN, load
 
-from deploy import topology
+ROOT = Path(__file__).resolve().parents[2]
+START_LIMIT_S = 120.0
+STOP_LIMIT_S = 90.0
+_TICK_S = 0.1
 
-_PATIENCE_S = 120.0
-_LOWEST, _HIGHEST = 12_000, 21_900
+
+class MeshError(Exception):
+    """A mesh did not start or stop; the message holds what the runner said."""
 
 
 def free_port_base() -> int:
-    """A port base whose hundred ports, and the store's second hundred, nobody listens on."""
-    taken = {
-        connection.laddr.port
-        for connection in psutil.net_connections(kind="tcp")
-        if connection.status == psutil.CONN_LISTEN and connection.laddr
-    }
-    for _ in range(200):
-        base = random.randrange(_LOWEST, _HIGHEST, topology.PORT_SPAN)
-        wanted = {base + offset + more for offset in range(topology.PORT_SPAN) for more in (0, 10_000)}
-        if not wanted & taken:
+    """A port base whose ports are all free now, below the range that outgoing connections use."""
+    candidates = list(range(10_000, 21_900, PORT_SPAN))
+    random.shuffle(candidates)
+    for base in candidates:
+        if all(map(_is_free, load(base).listening())):
             return base
-    raise AssertionError("no free hundred ports on this machine")
+    raise MeshError("no range of ports is free")
 
 
-@contextmanager
-def running_mesh(home: Path, **environment: str) -> Iterator[Path]:
-    """A mesh of its own, from its first process to its last; yields its `endpoints.json`."""
-    home.parent.chmod(0o755)
-    log = home.with_suffix(".log")
-    settings = {
-        "MENTALIA_HOME": str(home),
-        "MENTALIA_PORT_BASE": str(free_port_base()),
-        "MENTALIA_RATE_LIMITS": "off",
-    } | environment
-    with log.open("wb") as output:
-        runner = subprocess.Popen(
-            [sys.executable, "-m", "deploy", "run", "--plain"],
-            env=os.environ | settings,
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=output,
-        )
+def _is_free(port: int) -> bool:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return True
+
+
+def environment(home: Path, **settings: str) -> dict[str, str]:
+    """The caller's environment without settings of another mesh, and those of this one."""
+    inherited = {key: value for key, value in os.environ.items() if key[:9] != "MENTALIA_"}
+    return inherited | {"MENTALIA_HOME": str(home)} | settings
+
+
+def deploy(*words: str, home: Path, **settings: str) -> subprocess.CompletedProcess[str]:
+    """One command of `python -m deploy`, with what it wrote."""
+    return subprocess.run(
+        [sys.executable, "-m", "deploy", *words],
+        cwd=ROOT,
+        env=environment(home, **settings),
+        capture_output=True,
+        text=True,
+        timeout=START_LIMIT_S,
+        check=False,
+    )
+
+
+class RunningMesh:
+    """One `python -m deploy run` in the background."""
+
+    def __init__(self, home: Path, *words: str, **settings: str) -> None:
+        home.mkdir(parents=True, exist_ok=True)
+        self.home = home
+        self.endpoints = home / "run" / "endpoints.json"
+        self._said = home / "runner.log"
+        with self._said.open("w") as said:
+            self.runner = subprocess.Popen(
+                [sys.executable, "-m", "deploy", "run", "--plain", *words],
+                cwd=ROOT,
+                env=environment(home, **settings),
+                stdin=subprocess.DEVNULL,
+                stdout=said,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+
+    @property
+    def said(self) -> str:
+        """What the runner wrote so far."""
+        return self._said.read_text("utf-8")
+
+    def wait_until_ready(self) -> None:
+        """Return once endpoints.json is there; MeshError when the runner ends or takes too long."""
+        for _ in range(int(START_LIMIT_S / _TICK_S)):
+            if self.endpoints.exists():
+                return
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self.runner.wait(_TICK_S)
+                break
+        raise MeshError(self.said)
+
+    def stop(self) -> int:
+        """End the mesh as Ctrl-C does; the runner's exit status."""
+        if self.runner.poll() is None:
+            self.runner.send_signal(signal.SIGINT)
+        return self.runner.wait(STOP_LIMIT_S)
+
+
+@contextlib.contextmanager
+def running_mesh(home: Path, *words: str, **settings: str) -> Iterator[Path]:
+    """A mesh that serves; yields its endpoints.json. Rate limits are off unless a setting says so."""
+    chosen = {"MENTALIA_PORT_BASE": str(free_port_base()), "MENTALIA_RATE_LIMITS": "off"}
+    mesh = RunningMesh(home, *words, **(chosen | settings))
     try:
-        yield _await_endpoints(runner, home / "run" / "endpoints.json", log)
+        mesh.wait_until_ready()
+        yield mesh.endpoints
     finally:
-        runner.send_signal(signal.SIGTERM)
-        runner.wait(90)
+        mesh.stop()
+        remove(home)
 
 
-def _await_endpoints(runner: subprocess.Popen[bytes], endpoints: Path, log: Path) -> Path:
-    limit = time.monotonic() + _PATIENCE_S
-    while not endpoints.exists():
-        if runner.poll() is not None or time.monotonic() > limit:
-            raise AssertionError(f"the mesh did not start:\n{log.read_text()[-3000:]}")
-        time.sleep(0.1)
-    return endpoints
+def remove(home: Path) -> None:
+    """Remove a home with its data, also where they lie elsewhere because only root enters the home."""
+    data = home / "data"
+    if data.is_symlink():
+        shutil.rmtree(data.resolve().parent, ignore_errors=True)
+    shutil.rmtree(home, ignore_errors=True)

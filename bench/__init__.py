@@ -1,0 +1,1 @@
+"""Measured comparisons, each with its baseline beside it."""
