@@ -36,7 +36,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 def main() -> int:
     """Set up what is missing. Prints nothing when everything is there."""
     try:
-        _check_platform()
+        check_platform()
         account = runtime_account()
         _system_libraries()
         places = Places(CHECKOUT, account)
@@ -60,7 +60,7 @@ def _compile(places: Places) -> None:
     compileall.compile_dir(str(places.source / "gen"), quiet=2)
 
 
-def _check_platform() -> None:
+def check_platform() -> None:
     """Refuse a machine for which the pinned packages have no wheels."""
     if (
         sys.platform != "linux"

@@ -33,6 +33,8 @@ CONTROLLING = (
 )
 WORD = "hola"
 _PATIENCE_S = 20.0
+_PASSING = {"ready", "typing", "read"}
+"""Events of a conversation that are shown and not kept: they repeat the last kept cursor."""
 
 
 class DemoError(Exception):
@@ -149,7 +151,7 @@ class Demo:
             await _send(socket, {"config": {"resumeCursor": ""}})
             await _send(socket, {"message": {"text": MESSAGE, "requestId": request_id}})
             async for event in _events(socket):
-                if "ready" in event:
+                if _PASSING & event.keys():
                     continue
                 cursor = event["cursor"]
                 whole.append(event)
@@ -160,7 +162,7 @@ class Demo:
         async with self._socket(f"/v1/{self._conversation}:converse") as socket:
             await _send(socket, {"config": {"resumeCursor": cursor}})
             async for event in _events(socket):
-                if "ready" in event:
+                if _PASSING & event.keys():
                     continue
                 whole.append(event)
                 if "final" in event:

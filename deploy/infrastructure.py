@@ -157,6 +157,9 @@ def seaweedfs(
             f"-s3.config={conf / 's3.json'}",
             f"-s3.cert.file={shown.certificate}",
             f"-s3.key.file={shown.key}",
+            f"-s3.cacert.file={shown.authority}",
+            # Its page of health would answer anybody otherwise.
+            "-s3.tlsVerifyClientCert=true",
             f"-s3.localSocket={paths.socket('s3.sock')}",
             "-s3.port.iceberg=0",
             "-s3.port.lance=0",

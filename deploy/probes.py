@@ -7,6 +7,7 @@ import socket
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import grpc
@@ -26,6 +27,17 @@ from deploy.topology import Instance, Topology
 _TIMEOUT_S = 1.0
 _OK = 200
 _EMBEDDED = frozenset({"postgres", "valkey", "seaweedfs"})
+
+_NOT_NOW = (
+    grpc.RpcError,
+    psycopg.Error,
+    redis.RedisError,
+    OSError,
+    MinioException,
+    urllib3.exceptions.HTTPError,
+    http.client.HTTPException,
+)
+"""What asking a process raises while it is not there."""
 
 
 class Probes:
@@ -58,15 +70,7 @@ class Probes:
 
     def ready(self, name: str) -> bool:
         """Whether a process answers that it is ready, right now."""
-        with contextlib.suppress(
-            grpc.RpcError,
-            psycopg.Error,
-            redis.RedisError,
-            OSError,
-            MinioException,
-            urllib3.exceptions.HTTPError,
-            http.client.HTTPException,
-        ):
+        with contextlib.suppress(*_NOT_NOW):
             return self._checks[name]()
         return False
 
@@ -77,13 +81,16 @@ class Probes:
                 return False
         return not stopping.is_set()
 
-    def make_buckets(self) -> None:
-        """Make the bucket of every process that has one."""
-        store = self._store()
-        for owned in infrastructure.buckets(self._topology).values():
-            for bucket in owned:
-                if not store.bucket_exists(bucket_name=bucket):
+    def make_buckets(self) -> bool:
+        """Make the bucket of every process that has one; False when the store cannot do it yet."""
+        with contextlib.suppress(*_NOT_NOW):
+            store = self._store()
+            there = {bucket.name for bucket in store.list_buckets()}
+            for owned in infrastructure.buckets(self._topology).values():
+                for bucket in set(owned) - there:
                     store.make_bucket(bucket_name=bucket)
+            return True
+        return False
 
     def _check_of(self, instance: Instance) -> Callable[[], bool]:
         match instance.process.role, instance.process.name:
@@ -165,15 +172,22 @@ class Probes:
     def _store(self) -> Minio:
         url, access_key, secret_file = self._plan.blobs("runner")
         parts = urlsplit(url)
+        trust: dict[str, Any] = {}
+        if "seaweedfs" in self._checks:
+            # Ours wants a certificate as well as a signature; the runner shows the store's own.
+            own = self._pki.of("seaweedfs")
+            trust = {
+                "ca_certs": str(own.authority),
+                "cert_file": str(own.certificate),
+                "key_file": str(own.key),
+            }
         return Minio(
             endpoint=parts.netloc,
             access_key=access_key,
             secret_key=_read(secret_file),
             secure=parts.scheme == "https",
             region="us-east-1",
-            http_client=urllib3.PoolManager(
-                timeout=2 * _TIMEOUT_S, retries=False, ca_certs=str(self._pki.authority)
-            ),
+            http_client=urllib3.PoolManager(timeout=2 * _TIMEOUT_S, retries=False, **trust),
         )
 
 

@@ -32,10 +32,23 @@ class Reply:
     retry_after_s: float | None = None
     early: bool = False
     """Whether a request may get it before it has an id."""
+    when: str = ""
+    """Further condition, in CEL."""
+    instead_of: int = 0
+    """The status Envoy gives by itself, when it is another."""
 
 
 REPLIES = (
     Reply(status=400, code=Code.INVALID_ARGUMENT, reason=Reason.INVALID_FIELD, early=True),
+    # A token that cannot be checked, because the keys cannot be fetched, is not the caller's fault.
+    Reply(
+        status=503,
+        code=Code.UNAVAILABLE,
+        reason=Reason.DEPENDENCY_UNAVAILABLE,
+        retry_after_s=1,
+        instead_of=401,
+        when="response.code_details.contains('Jwks')",
+    ),
     Reply(status=401, code=Code.UNAUTHENTICATED, reason=Reason.INVALID_TOKEN),
     Reply(status=403, code=Code.UNIMPLEMENTED, reason=Reason.METHOD_NOT_ALLOWED),
     Reply(status=404, code=Code.NOT_FOUND, reason=Reason.UNKNOWN_PATH),
@@ -93,7 +106,9 @@ def _rules(reply: Reply) -> list[dict[str, Any]]:
 def _rule(reply: Reply, locale: Locale, *, grpc: bool, early: bool) -> dict[str, Any]:
     request_id = EARLY_REQUEST_ID if early else REQUEST_ID
     detail = _detail(reply, locale)
-    filters = [_status(reply.status)]
+    filters = [_status(reply.instead_of or reply.status)]
+    if reply.when:
+        filters.append(_expression(reply.when))
     if locale is Locale.EN:
         filters.append(_header("accept-language", {"safe_regex": {"regex": r"(?i)\s*en.*"}}))
     if grpc:
@@ -105,6 +120,8 @@ def _rule(reply: Reply, locale: Locale, *, grpc: bool, early: bool) -> dict[str,
     rule: dict[str, Any] = {
         "filter": filters[0] if len(filters) == 1 else {"and_filter": {"filters": filters}}
     }
+    if reply.instead_of:
+        rule["status_code"] = reply.status
     headers = {"cache-control": "no-store", "content-language": locale.value}
     if early:
         headers["x-request-id"] = request_id
@@ -148,6 +165,17 @@ def _detail(reply: Reply, locale: Locale) -> str:
 def _status(status: int) -> dict[str, Any]:
     value = {"default_value": status, "runtime_key": _RUNTIME_KEY}
     return {"status_code_filter": {"comparison": {"op": "EQ", "value": value}}}
+
+
+def _expression(text: str) -> dict[str, Any]:
+    """A condition on what Envoy knows of the request and its answer."""
+    kind = "type.googleapis.com/envoy.extensions.access_loggers.filters.cel.v3.ExpressionFilter"
+    return {
+        "extension_filter": {
+            "name": "envoy.access_loggers.extension_filters.cel",
+            "typed_config": {"@type": kind, "expression": text},
+        }
+    }
 
 
 def _header(name: str, match: dict[str, Any]) -> dict[str, Any]:

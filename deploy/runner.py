@@ -8,7 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
 from rich.console import Console
@@ -107,27 +107,48 @@ class Runner:
         """Prepare the stores and wait for every process; False when told to stop or too late."""
         mesh = self._mesh
         probes = Probes(mesh.topology, mesh.paths, mesh.pki, mesh.plan, without=self._left_out)
-        self._states = dict.fromkeys(("database schema", *probes.names(), "demo account"))
+        chores = self._chores()
+        self._states = dict.fromkeys((*probes.names(), *chores))
         limit = time.monotonic() + _PATIENCE_S
-        with ThreadPoolExecutor(max_workers=4) as pool, self._shown() as show:
-            tables = pool.submit(self._make_schema, probes)
-            buckets = pool.submit(self._make_buckets, probes)
-            demo = pool.submit(self._make_demo, probes)
-            while not self._stopping.is_set() and time.monotonic() < limit:
-                for name in probes.names():
-                    if not self._states[name]:
-                        self._mark(name, probes.ready(name))
-                self._mark("database schema", tables.done() and not self._failure)
-                self._mark("demo account", demo.done() and not self._failure)
-                show()
-                if self._failure or child.poll() is not None:
-                    self._stopping.set()
-                    return False
-                if all(self._states.values()) and buckets.done():
-                    return True
-                self._stopping.wait(_TICK_S)
-            self._stopping.set()
+        with ThreadPoolExecutor(max_workers=3) as pool, self._shown() as show:
+            doing = {name: pool.submit(chore, probes) for name, chore in chores.items()}
+            try:
+                while not self._stopping.is_set() and time.monotonic() < limit:
+                    self._look(probes, doing)
+                    show()
+                    if self._failure or child.poll() is not None:
+                        return False
+                    if all(self._states.values()):
+                        return True
+                    self._stopping.wait(_TICK_S)
+            finally:
+                if not all(self._states.values()):
+                    self._stopping.set()  # ends the chores that still wait
         return False
+
+    def _look(self, probes: Probes, doing: Mapping[str, Future[str]]) -> None:
+        """Ask what was not ready yet."""
+        for name in probes.names():
+            if not self._states[name]:
+                self._mark(name, probes.ready(name))
+        for name, future in doing.items():
+            if future.done():
+                problem = future.result()
+                self._mark(name, not problem)
+                self._failure += [problem] if problem else []
+
+    def _chores(self) -> dict[str, Callable[[Probes], str]]:
+        """What is to be done once the stores answer; each tells its problem, or nothing."""
+        mesh = self._mesh
+        absent = self._left_out - mesh.settings.external
+        chores: dict[str, Callable[[Probes], str]] = {}
+        if "postgres" not in absent:
+            chores["database schema"] = self._make_schema
+        if "seaweedfs" not in absent:
+            chores["buckets"] = self._make_buckets
+        if "svc_auth" not in absent and not mesh.settings.production:
+            chores["demo account"] = self._make_demo
+        return chores
 
     def _give_up(self) -> int:
         late = [name for name, ready in self._states.items() if not ready]
@@ -137,30 +158,23 @@ class Runner:
             sys.stderr.write(f"Not ready: {', '.join(late)}. See {self._mesh.paths.logs}.\n")
         return 1
 
-    def _make_schema(self, probes: Probes) -> None:
+    def _make_schema(self, probes: Probes) -> str:
         """Roles, databases and tables, as soon as PostgreSQL answers."""
-        mesh = self._mesh
-        if "postgres" in self._left_out - mesh.settings.external:
-            return
         if not probes.wait("postgres", self._stopping):
-            return
-        problem = schema.upgrade(mesh.plan, mesh.credentials)
-        if problem:
-            self._failure.append(problem)
+            return ""
+        return schema.upgrade(self._mesh.plan, self._mesh.credentials)
 
-    def _make_buckets(self, probes: Probes) -> None:
-        if "seaweedfs" in self._left_out - self._mesh.settings.external:
-            return
-        if probes.wait("seaweedfs", self._stopping):
-            probes.make_buckets()
+    def _make_buckets(self, probes: Probes) -> str:
+        """A bucket for each process that has one; the store may answer before it can make them."""
+        while probes.wait("seaweedfs", self._stopping) and not probes.make_buckets():
+            self._stopping.wait(_TICK_S)
+        return ""
 
-    def _make_demo(self, probes: Probes) -> None:
+    def _make_demo(self, probes: Probes) -> str:
         """The demo account, in development only."""
         mesh = self._mesh
-        if mesh.settings.production or "svc_auth" in self._left_out:
-            return
         if not probes.wait("svc_auth", self._stopping):
-            return
+            return ""
         words = ["demo", "--email", DEMO_EMAIL, "--plan", "enterprise"]
         words += ["--password-file", str(mesh.credentials.file("demo-password"))]
         instance = mesh.topology.instances("svc_auth")[0]
@@ -180,10 +194,9 @@ class Runner:
             text=True,
             check=False,
         )
-        if done.returncode != 0:
-            self._failure.append(
-                f"The demo account could not be made: {done.stderr.strip()[-300:]}"
-            )
+        if done.returncode == 0:
+            return ""
+        return f"The demo account could not be made: {done.stderr.strip()[-300:]}"
 
     def _announce(self, took_s: float) -> None:
         mesh = self._mesh
@@ -205,7 +218,7 @@ class Runner:
             },
         }
         password = ""
-        if not mesh.settings.production:
+        if "demo account" in self._states:
             password = mesh.credentials.read("demo-password")
             told["demo"] = {"email": DEMO_EMAIL, "password": password}
         text = json.dumps(told, indent=2) + "\n"

@@ -168,7 +168,7 @@ def _refuse_unknown_of_areas(ours: Mapping[str, str]) -> None:
         for member in vars(importlib.import_module(module)).values():
             is_settings = isinstance(member, type) and issubclass(member, config.Settings)
             if is_settings and getattr(member, "AREA", "") == area:
-                member.load(ours | _GIVEN_BY_THE_RUNNER)
+                member.load({**ours, **_GIVEN_BY_THE_RUNNER})
 
 
 def _refuse_development_defaults(settings: Settings) -> None:

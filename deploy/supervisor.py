@@ -3,6 +3,7 @@
 import contextlib
 import ctypes
 import os
+import resource
 import signal
 import subprocess
 import time
@@ -21,6 +22,8 @@ _NEVER_GIVE_UP = 2_000_000_000
 
 _LOG_BYTES = 10 * 1024 * 1024
 _STOP_S = 60.0
+_OPEN_FILES = 65_536
+"""Files and sockets each process may have open: thousands of streams, each with two sockets."""
 _PR_SET_PDEATHSIG = 1
 """From <sys/prctl.h>."""
 
@@ -55,6 +58,7 @@ def _daemon(paths: Paths) -> dict[str, Mapping[str, object]]:
             "pidfile": paths.run / "supervisord.pid",
             "nodaemon": "true",
             "umask": "077",
+            "minfds": min(resource.getrlimit(resource.RLIMIT_NOFILE)[1], _OPEN_FILES),
             "directory": working_folder(paths),
             "strip_ansi": "true",
             **({"user": "root"} if paths.account is not None else {}),

@@ -69,6 +69,8 @@ class Readiness:
                 found[one.name] = "ok"
             except (Fault, OSError, TimeoutError) as error:
                 found[one.name] = str(error) or type(error).__name__
+            except Exception as error:  # noqa: BLE001  # the next one is looked at all the same
+                found[one.name] = type(error).__name__
         return found
 
     async def _until_up(self, dependency: _Dependency) -> None:
@@ -80,7 +82,7 @@ class Readiness:
         try:
             async with asyncio.timeout(_CHECK_TIMEOUT_S):
                 await dependency.check()
-        except (Fault, OSError, TimeoutError) as error:
+        except Exception as error:  # noqa: BLE001  # tables not made yet pass like a lost peer
             up = False
             if self._up.get(dependency.name, True):
                 _LOG.warning(

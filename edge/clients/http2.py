@@ -105,6 +105,7 @@ class Http2Connection(asyncio.Protocol):
         self._streams: dict[int, _Stream] = {}
         self._uploads: dict[int, _Upload] = {}
         self._rest = b""
+        self._outgoing: list[bytes] = []
         self._block: tuple[int, int, bytes] | None = None
         self._next_stream = 1
         self._peer_window = frames.DEFAULT_WINDOW
@@ -185,6 +186,8 @@ class Http2Connection(asyncio.Protocol):
     def close(self) -> None:
         """Close at once."""
         if self._transport is not None:
+            if self._outgoing:
+                self._flush()
             self._transport.close()
 
     def data_received(self, data: bytes) -> None:
@@ -375,6 +378,14 @@ class Http2Connection(asyncio.Protocol):
             self.close()
 
     def _write(self, data: bytes) -> None:
+        """Send with everything else of this turn of the loop: one TLS record, one system call."""
+        if not self._outgoing:
+            self._loop.call_soon(self._flush)
+        self._outgoing.append(data)
+
+    def _flush(self) -> None:
+        data = b"".join(self._outgoing)
+        self._outgoing.clear()
         if self._transport is not None:
             self._transport.write(data)
 

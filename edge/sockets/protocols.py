@@ -9,6 +9,7 @@ from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIO
 from websockets.frames import Frame, Opcode
 
 from edge import problems
+from edge.sockets.gathering import GatheringTransport
 from mesh.kernel.errors import InvalidArgument
 from mesh.kernel.locale import Locale
 from mesh.kernel.reasons import Reason
@@ -32,7 +33,7 @@ def callers_only(callers: frozenset[str]) -> type[HttpToolsProtocol]:
             if tls is not None and caller_of(tls.getpeercert()) not in callers:
                 transport.abort()
                 return
-            super().connection_made(transport)
+            super().connection_made(GatheringTransport(transport))
 
         def connection_lost(self, exc: Exception | None) -> None:
             if self.transport is not None:

@@ -27,9 +27,10 @@ async def follow(channel: Channel, table: TokenTable) -> None:
         try:
             await _follow_once(stub, table)
             failures = 0
-        except (Fault, TimeoutError) as error:
+        except Exception as error:  # noqa: BLE001  # one strange answer must not end the feed
             if failures == 0:
-                _LOG.warning("revocation feed lost", extra={"reason": str(error)})
+                reason = str(error) if isinstance(error, Fault) else type(error).__name__
+                _LOG.warning("revocation feed lost", extra={"reason": reason})
             failures += 1
         await asyncio.sleep(_PAUSE_S[min(failures, len(_PAUSE_S) - 1)])
 

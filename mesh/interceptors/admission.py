@@ -6,6 +6,7 @@ second is better served than one whose call dies after thirty.
 
 import asyncio
 from collections import deque
+from collections.abc import Callable
 
 from mesh.kernel.errors import ResourceExhausted
 from mesh.kernel.reasons import Reason
@@ -14,9 +15,19 @@ from mesh.kernel.reasons import Reason
 class Gate:
     """One lane: a number of places and a short queue."""
 
-    def __init__(self, *, service: str, places: int, queue: int) -> None:
+    def __init__(
+        self,
+        *,
+        service: str,
+        places: int,
+        queue: int,
+        on_refused: Callable[[], object] = lambda: None,
+    ) -> None:
+        """`on_refused` is told of every call that found no room."""
         self._service = service
+        self._places = places
         self._free = places
+        self._on_refused = on_refused
         self._queue = queue
         self._waiting: deque[asyncio.Future[None]] = deque()
 
@@ -30,6 +41,7 @@ class Gate:
             self._free -= 1
             return None
         if len(self._waiting) >= self._queue:
+            self._on_refused()
             raise ResourceExhausted(Reason.OVERLOADED, retry_after_s=1.0, service=self._service)
         turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting.append(turn)
@@ -52,6 +64,10 @@ class Gate:
                 turn.set_result(None)
                 return
         self._free += 1
+
+    def taken(self) -> int:
+        """Calls that have a place now."""
+        return self._places - self._free
 
     @property
     def waiting(self) -> int:

@@ -37,6 +37,8 @@ from mesh.kernel.reasons import Reason
 
 _LONGEST_REQUEST_ID = 64
 _NEVER = float("inf")
+_NO_RETRY = (("grpc-retry-pushback-ms", "-1"),)
+"""Tells a caller's channel not to repeat the call (gRFC A6)."""
 
 Context: TypeAlias = "grpc.aio.ServicerContext[Any, Any]"
 Function = Callable[[Any, Call], Any]
@@ -174,13 +176,13 @@ class _Pipeline:
         remaining = context.time_remaining()
         limit = self._method.deadline_s
         peer = self._concerns.peer_of(context)
-        forwarded = str(told.get("x-forwarded-for", "")) if peer else ""
+        stated = told.get("x-forwarded-for", "") if peer in access.ENTRANCES else ""
         call = Call(
             method=self._method,
             request_id=_request_id(str(told.get("x-request-id", ""))),
             locale=_locale(str(told.get("accept-language", ""))),
             peer=peer,
-            address=forwarded.rpartition(",")[2].strip(),
+            address=str(stated).rpartition(",")[2].strip(),
             deadline=started + min(limit, remaining if remaining is not None else _NEVER),
             started=started,
             traceparent=str(told.get("traceparent", "")),
@@ -231,7 +233,11 @@ async def _abort(context: Context, fault: Fault | None, call: Call) -> NoReturn:
     if fault is None:
         raise AssertionError("a call that ends without an answer has a fault")
     status = rpc_status.to_status(status_of(fault, call.locale, call.request_id))
-    await context.abort_with_status(status)
+    told = tuple(status.trailing_metadata)
+    if fault.reason is Reason.DEPENDENCY_UNAVAILABLE:
+        # Whoever called the dependency has tried again already; once a layer would multiply it.
+        told += _NO_RETRY
+    await context.abort(status.code, status.details, told)
 
 
 def _too_late(call: Call) -> DeadlineExceeded:

@@ -1,5 +1,6 @@
 """Logs as events: one line of JSON, written in batches so that a call does not wait for it."""
 
+import asyncio
 import logging
 import secrets
 import sys
@@ -8,7 +9,7 @@ import traceback
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from hashlib import blake2b
-from typing import TextIO
+from typing import Any, TextIO
 
 import orjson
 
@@ -16,6 +17,8 @@ from mesh.telemetry.names import LOG_FIELDS
 
 _SALT = secrets.token_bytes(16)
 """Hashes of people differ between processes and restarts: a log cannot be joined with a table."""
+
+_LOG = logging.getLogger("mesh.telemetry")
 
 _STANDARD = frozenset(vars(logging.makeLogRecord({})))
 _FLUSH_AT = 256
@@ -82,6 +85,11 @@ def start(process: str, level: str) -> JsonLines:
     root.handlers[:] = [handler]
     root.setLevel(level)
     return handler
+
+
+def unhandled(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """Log what broke outside any call, for the event loop; its own line would quote the error."""
+    _LOG.error("a task broke", exc_info=context.get("exception"))
 
 
 def hashed(user_id: str) -> str:

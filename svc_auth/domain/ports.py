@@ -104,7 +104,10 @@ class SessionStore(Protocol):
     """Keeps sessions and refresh tokens."""
 
     async def open(self, opening: Opening) -> None:
-        """Write a session and its first refresh token."""
+        """Write a session and its first refresh token.
+
+        Raises Unauthenticated(WRONG_CREDENTIALS) when the account was disabled meanwhile.
+        """
         ...
 
     async def renew(

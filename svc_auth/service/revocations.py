@@ -109,6 +109,8 @@ class RevocationFeed:
             except Fault as fault:
                 if self._alive.is_set():
                     _LOG.warning("revocations unheard", extra={"reason": fault.reason.value})
+            except Exception:  # tables that are not made yet must not silence it for ever
+                _LOG.exception("revocations unheard")
             finally:
                 self._alive.clear()
             await asyncio.sleep(_PAUSE_S)
@@ -162,11 +164,12 @@ class RevocationFeed:
     async def _begin(self) -> None:
         await self._keyring.load()
         ended = await self._sessions.revocations(self._clock.now())
-        self._ended = {one.session_id: one for one in ended}
+        # One that was ended here while this was read may not be in it, and stays ended.
+        self._ended |= {one.session_id: one for one in ended}
         self._keys = self._keyring.published()
         self._sequence += 1
         self._alive.set()
-        until = {one.session_id: one.forget_at.timestamp() for one in ended}
+        until = {one.session_id: one.forget_at.timestamp() for one in self._ended.values()}
         self._table.replace(_verifying(self._keys), until)
         self._tell(self._snapshot())
 

@@ -13,10 +13,11 @@ from mesh.kernel.paging import Page
 from mesh.kernel.reasons import Reason
 from mesh.storage.notify import announce
 from mesh.storage.sql import Database
+from svc_auth.domain.errors import wrong_credentials
 from svc_auth.domain.keys import Revocation
 from svc_auth.domain.ports import Opening, Renewal
 from svc_auth.domain.sessions import End, Lifetimes, SentToken, Session, Verdict, judge
-from svc_auth.store.tables import refresh_tokens, sessions
+from svc_auth.store.tables import refresh_tokens, sessions, users
 
 REVOKED = "auth_revoked"
 """Channel that announces an ended session: `session id, end of its tokens in ms, now in ms`."""
@@ -30,7 +31,16 @@ class PostgresSessionStore:
 
     async def open(self, opening: Opening) -> None:
         """Write a session and its first refresh token."""
+        person = ulid_to_uuid(opening.session.user_id)
+        # The password was looked at some time ago. The lock lets an account that is being disabled
+        # wait for this session, and end it with the others.
+        standing = (
+            select(users.c.disabled_at).where(users.c.id == person).with_for_update(read=True)
+        )
         async with self._database.transaction(user=opening.session.user_id) as connection:
+            row = (await connection.execute(standing)).one_or_none()
+            if row is None or row.disabled_at is not None:
+                raise wrong_credentials()
             await open_session(connection, opening)
 
     async def renew(

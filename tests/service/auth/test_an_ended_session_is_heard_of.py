@@ -191,7 +191,7 @@ async def test_only_processes_of_the_mesh_may_watch(auth: Auth, process: str) ->
 async def test_a_watcher_who_does_not_read_is_cut_off() -> None:
     """It starts again with a snapshot, so nothing is lost; nobody else waits for it."""
     feed = RevocationFeed(NoChanges(), NoSessions(), NoKeys(), NoTable(), NoClock())  # type: ignore[arg-type]  # parts this test does not reach
-    feed._alive = True
+    feed._alive.set()
     slow, quick = feed.watch(), feed.watch()
     assert isinstance(await anext(slow), Snapshot)
     assert isinstance(await anext(quick), Snapshot)

@@ -1,0 +1,1 @@
+"""BotMaker: bots, their seven dimensions, and the replies they give."""

@@ -1,0 +1,1 @@
+"""The rules of bots and replies: standard library and `mesh.kernel` only."""

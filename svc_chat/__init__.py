@@ -1,0 +1,1 @@
+"""Conversations: live on several devices, resumable, sealed with the key of the person."""

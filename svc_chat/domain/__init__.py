@@ -1,0 +1,1 @@
+"""The rules of conversations, without a network, a database or a wire format."""

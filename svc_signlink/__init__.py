@@ -1,0 +1,1 @@
+"""Sign-Link: fingerspelling read from hand landmarks or pictures, honestly."""

@@ -1,0 +1,1 @@
+"""The models of Sign-Link behind the ports of the domain."""

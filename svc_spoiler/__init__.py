@@ -1,0 +1,1 @@
+"""Spoiler Alert: what a text shows of harm, with its quotes, and where help is."""

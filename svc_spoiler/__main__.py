@@ -1,0 +1,31 @@
+"""Composition root of svc_spoiler: settings to adapters to servicers."""
+
+from mesh.member import Mesh
+from mesh.runtime.executors import BoundedExecutor
+from mesh.server import main
+from svc_spoiler.config import SpoilerSettings
+from svc_spoiler.domain.ruleset import compile_ruleset
+from svc_spoiler.inference import RulesReader
+from svc_spoiler.service import SpoilerService
+from svc_spoiler.store import ShippedWords, load_directory
+
+
+def compose(mesh: Mesh, settings: SpoilerSettings) -> dict[str, object]:
+    """Everything svc_spoiler serves."""
+    workers = BoundedExecutor(
+        "reading",
+        threads=settings.reading_threads,
+        queue=settings.reading_queue,
+        service=mesh.process,
+    )
+    mesh.on_close(workers.close)
+    reader = RulesReader(compile_ruleset(), workers)
+    return {
+        "mentalia.spoiler.v1.SpoilerService": SpoilerService(
+            reader=reader, words=ShippedWords.load(), directory=load_directory(), clock=mesh.clock
+        )
+    }
+
+
+if __name__ == "__main__":
+    main(process="svc_spoiler", settings=SpoilerSettings, compose=compose)

@@ -1,0 +1,101 @@
+"""Spanish: a wish to die said in other words, farewells, and signs of it in somebody else."""
+
+from svc_spoiler.domain.values import DangerLevel, Rule, Speaks, Strength, Topic
+
+NONE, IMMEDIATE, POSSIBLE = DangerLevel.NONE, DangerLevel.IMMEDIATE, DangerLevel.POSSIBLE
+EXPLICIT, CLEAR, SUGGESTIVE = Strength.EXPLICIT, Strength.CLEAR, Strength.SUGGESTIVE
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        id="es.oblique.sleep",
+        topic=Topic.WISH_TO_DIE,
+        speaks=Speaks.SELF,
+        danger=POSSIBLE,
+        strength=CLEAR,
+        hyperbole=True,
+        patterns=(
+            "(triste|lastima|pena|rabia|enojad@|decepcionad@|decepcion|frustrad@|asco) ~1 (de|por|que|da) ~1 (seguir|estar|despertar|despertarme|haber despertado|amanecer|sigo|desperte|despierte) ~1 (viv@|otra vez|con vida)",
+            "(cortarme|rajarme|lastimarme|autolesionarme|autolesionar|autolesion|autoagresion|autolesiones|hacerme (daño|cortes)|herirme|autodesvivirme|desvivirme|autodesvivir) !(el|las puntas|al|con el)",
+            "(quiero|ganas de|voy a|pienso en|pensando en|a punto de|estoy por|podria|necesito) (saltar|saltar ya|tirarme|lanzarme|aventarme) $|me (lastime|hice daño|hago daño|autolesione|raje|quise hacer daño|quiero hacer algo) $|^ (suicidio|suicida|autolesion|autoagresion|sobredosis|suicidarse|morir|muerte|morirme|matarme|suicidarme|desvivirme) $|me quiero (autodesvivir|autoeliminar)|(terminar|terminando|termino|acabar|finalizar) mi (vida|existencia)",
+            "(miedo|temo|asusta|aterra) ~2 (de|a)? ~1 (hacerle|hacerles|que le haga|que les haga|perder el control y|lastimar|hacer) ~1 (algo|daño|una locura|una barbaridad) ~2",
+            "(si|que|ojala|y|por si|quizas|tal vez) no (despierto|despertara|despertase|amanezco|amaneciera|despierte|amanezca|me despierto|volviera a despertar|vuelvo a despertar)",
+            "(cerrar|cierro|cerrara) los ojos ~4 (siempre|no abrirlos|nunca|no volver|no despertar|eternamente|y ya|negro)|todo ~2 (quedara|quede|volviera|vuelva|pusiera|ponga|fuera) (en|de)? negro|(apagar|apago|apagara|desconectar|callar|silenciar) (mi|la) (cabeza|mente|cerebro|vida|existencia) ~3 (siempre|vez|todo|$)",
+            "{intend} (descansar|paz) ~2 (siempre|eternamente|eterno|en paz|de una vez|de todo|de la vida|de mi|de todos)|(descansar|dormir|silencio|paz) (eternamente|eterna|eterno)|(el|mi) descanso (eterno|final)",
+            "(dejar|dejara|dejo) de (estar|ser|sentir|existir|vivir|respirar) $|(valor|coraje|huevos|valentia|ovarios) (de|para) ~1 (dejar de estar|hacerlo|acabar|irme|saltar|matarme|tirarme|terminar|morir|cortar)|(cobarde|cobardia|miedo) ~2 (matarme|suicidarme|saltar|tirarme|morir de una vez)|(no)? (salte|salto|tire|tiro|lance|hice) ~1 (por)? ~1 (cobarde|cobardia|miedo)",
+            "(ya)? no (quiero|quisiera) (sentir|sufrir|pensar|luchar|pelear|existir|estar) (mas|nada|nunca mas)|(no quiero|no tengo ganas de) (dar|ser) ~1 (mas)? (lata|guerra|problema|problemas|molestias|carga) ~1 (a nadie|$|mas)",
+        ),
+    ),
+    Rule(
+        id="es.oblique.no_use",
+        topic=Topic.HOPELESS,
+        speaks=Speaks.SELF,
+        danger=POSSIBLE,
+        strength=CLEAR,
+        hyperbole=True,
+        patterns=(
+            "no (le|les)? ~1 (veo|encuentro|hallo|encuentra|tiene) ~1 sentido ~1 (a|en)? ~1 (nada|esto|seguir|todo|vivir|la vida|mi vida|levantarme|seguir viviendo|mi existencia|intentarlo|estar aqui)|(nada|esto|mi vida|la situacion|nunca|jamas) ~1 (va a|podra|puede|ira a)? ~1 (cambiar|mejorar|cambiara|mejorara|estar bien|estara bien) ~1 (nunca|jamas|$|para mi)|(todo|mi vida) (esta|estaba) ~1 (perdid@|acabad@)|me (doy|di) por vencid@",
+            "no hay (salida|esperanza|futuro|solucion|remedio) ~1 (para (mi|esto|nada)|$|en mi)|(sin|perdi la|perdi toda|no tengo|no me queda|no queda|se me acabo la) ~1 (esperanza|esperanzas) ~1 (de|en|para|$|ni|alguna|nada)|no (veo|tengo|hay) ~1 futuro ~1|no (puedo|logro|consigo) (soportarlo|aguantarlo|soportar|aguantar|sobrellevarlo|seguir|continuar) ~1 (mas|$|asi|este dolor|tanto)|no (lo)? (soporto|aguanto|resisto) ~1 mas ~1 $|^ (es que|de verdad)? no (aguanto|soporto) $|no quiero (seguir|continuar|estar|ser|despertar|existir|mas) ~1 (asi|$|mas|en esto|con esto)|no tengo ganas de (seguir|vivir|nada|continuar|existir|despertar|levantarme) ~1 (mas|$|asi|ni|viviendo)",
+            "(estaria|estaran|estarian|estareis|estariais|estarían) ~1 (mejor|mas tranquil@|mas felices|bien) ~1 (todos|todas|tod@s)? ~1 (sin mi|sin mi presencia)|sin mi ~2 (mejor|estareis|estarian|estaran|tranquil@|felices)|(es|seria) mejor que (yo)? no (este|esté|exista|existiera|estuviera)|(seria|es) ~1 mejor (no|dejar de) ~1 (estar|existir|despertar|despertarme|vivir|haber nacido|ser|seguir)|(para|vivir) ~2 asi ~1 (lo|es|seria|mejor|prefiero) ~2 (mejor|muert@|morir|la muerte)",
+            "(para que|por que|no se (para|por) que|sin saber para que|que sentido tiene que) (sigo|vivo|existo|estoy aqui|estoy viv@|respiro|despierto|me levanto|nazco|lucho|seguir) ~1 (aqui|viv@|asi|$|,|si|viviendo|intentando|luchando|vivo)",
+            "(vivir|la vida|existir|mi vida|estar viv@|todo|cada dia) (me)? (pesa|duele|sobra|cansa|queda grande|supera|asfixia|se me hace (insoportable|eterno|eterna|pesad@))|(es|se volvio|se me hace|se hizo|esta) ~1 insoportable ~1 (vivir|la vida|mi vida|seguir)",
+            "(soy|siento que soy|me siento|fui|he sido) ~1 (un|una|como un|como una)? ~1 (error|estorbo|fracaso|basura|desperdicio|carga|molestia|fantasma|peso muerto|mueble roto|trasto|cero|sombra|inutil|despojo|monstruo) ~2 (que|y|para|$|,|de)? ~3 (no|nadie|todos|familia|vivir|tirar|sobra|mundo|existir|morir|desaparecer|sin mi|mejor)",
+            "(se (van|iban|vais) a (librar|deshacer|liberar|olvidar)|se (libraran|liberarian|librarian|desharian)|van a (descansar|estar tranquilos)|descansaran|descansarian) ~1 de mi|(ya)? no (tendran|tendras|van a tener|vas a tener|tendrian|tendran mas) que ~2 (preocuparse|preocuparte|cargar|aguantarme|soportarme|verme|cuidarme|lidiar|sufrir)|(dejare|voy a dejar|dejo) de (ser|molestar|estorbar|dar) ~1 (un problema|una carga|un estorbo|lata|molestia|los|a todos|$)|(ya)? no (voy a|volvere a|los voy a|las voy a) (molestar|molestarlos|estorbar|ser una carga|molestarte|dar problemas)",
+            "(no le|a nadie le|a nadie|nadie) ~1 (hago falta|importo|importaria|cambia nada|cambiaria nada|afectaria|le cambia|me necesita|le hago falta) ~1|(me )?(canse|cansé|cansada|cansado|hart@|agotad@) de (luchar|pelear|intentar|intentarlo|aguantar|resistir|sufrir|fingir|todo)|no (tengo|me quedan|quedan) ~1 (fuerzas|ganas|energia|animos) (para|de) (luchar|pelear|seguir|nada|continuar|aguantar|intentar)|tir(o|ar|e) la toalla con todo",
+            "no (pertenezco|encajo) ~1 (a|en) (este mundo|ningun lado|ninguna parte|ningun lugar)|(que mas|igual|lo mismo) da ~1 si (vivo|muero|existo|estoy)|mi vida (es|se volvio|se ha vuelto|parece) ~1 (un infierno|un calvario|una pesadilla|una tortura|un martirio|una mierda|una condena) ~1|(nada|ya nada) (me)? (importa|llena|tiene sentido|vale la pena|me sostiene|me ata)|(la)? muerte ~1 (es|seria|parece) ~2 (salida|solucion|opcion|alivio|descanso|unica)|unica (salida|solucion|forma|opcion|manera) ~3 (morir|morirme|muerte|matarme|desaparecer|irme|suicidio|no estar)",
+            "no (hay|queda|veo|se|encuentro|existe) ~1 (otra|otro|mas) (forma|salida|manera|opcion|solucion|camino) ~1 que ~1 (morir|morirme|matarme|desaparecer|irme|no existir|suicidarme|la muerte)|no hay vuelta atras ~2 (decidi|me voy|adios|hoy|$)",
+        ),
+    ),
+    Rule(
+        id="es.oblique.die_me",
+        topic=Topic.WISH_TO_DIE,
+        speaks=Speaks.SELF,
+        danger=POSSIBLE,
+        strength=SUGGESTIVE,
+        hyperbole=True,
+        patterns=(
+            "{selfkill:inf.me} !(estudiando|trabajando|a (trabajar|estudiar))",
+            "(arrepiento|arrepenti|lamento|pesa|duele|rabia|odio|triste|lastima|ojala|mejor) ~4 (haberme muerto|me hubiera muerto|hubiera muerto|haber muerto|me hubiese muerto|sobrevivi|haber sobrevivido|sobrevivir|haberme salvado|me salvaran|me hayan salvado|sigo viv@)|(debi|deberia|tenia que|tendria que) (haber|haberme) muerto",
+            "(pido|pedi|ruego|rogue|rezo|suplico|imploro|pidiendo|rezando|oro) ~5 (que me lleve|que me muera|morirme|morir|que me recoja|no despertar|que no despierte|que me quite la vida|que me mate)|(dios|diosito|virgen|señor|cielo) ~1 (que me|me) (lleve|llevara|recoja|quite la vida)",
+            "mañana no (despierto|amanezco|estoy|existo|voy a estar|me levanto mas)|(mi|mi propio) (funeral|entierro|velorio) ~6 (paz|alivio|tranquil@|quien|llor@|nadie|imagino|pienso|feliz|gente)|(imagino|imaginando|pienso|planeo|planeando|pensando|sueño) ~3 mi (funeral|entierro|velorio|muerte)",
+            "(yo|no)? querer (morir|morirme|matarme|desaparecer|suicidar|suicidarme|no vivir)|no querer (vivir|seguir|despertar|existir)|(alguien|que alguien|por favor alguien) ~2 me (mate|dispare|desaparezca|atropelle)|matenme (de una vez|ya|porfa|$)",
+            "{die:inf.me}",
+            "(si|cuando|aunque|y si|por si) (yo)? me ({die:p1,t1,s1,r1})",
+            "(me muero|me muriera|me muera|mi muerte|mi entierro|mi funeral|mi velorio) ~4 (alivio|mejor|nadie|favor|descanso|tranquilos|paz|extrañar|llorar|lloraria|importa|llorar)",
+            "(deseo|deseos|ganas|idea|pensamientos|pensamiento|fantasias|sueño) ~1 (de|con) (muerte|mi muerte|morir|la muerte|irme|partir|no estar|no existir|no despertar)|(asusta|preocupa) ~1 que (ya)? no me (da|dé|asusta|importa) ~1 (miedo)? ~1 (morir|la muerte)",
+        ),
+    ),
+    Rule(
+        id="es.oblique.farewell",
+        topic=Topic.SUICIDE_PLAN,
+        speaks=Speaks.SELF,
+        danger=POSSIBLE,
+        strength=CLEAR,
+        patterns=(
+            "(decidi|decidido|se|elegi|elegido|pensado|planeado|imaginado) ~1 (como|cuando|donde|la forma en que|exactamente como) ~1 (lo)? ~1 (voy a hacer|hacerlo|hare|haria|voy a matarme|voy a morir|me voy a matar|quiero morir|acabar)|(dejar|dejo|dejando|deje|poner|puse|poniendo) ~1 (todo|todas|mis (cosas|asuntos|papeles|cuentas|finanzas)|las cosas) ~1 en orden|(para )?cuando (yo)? ~1 no (este|esté|estemos|viva|exista) ~1 (aqui|mas|viv@|$|ell@s|mis)",
+            "(es|sera|seria|sea) ~2 la ultima vez que (escribo|te escribo|les escribo|hablo|hablamos|nos (vemos|veamos)|los veo|te veo|me (ven|lean|vean))|(pronto|ya casi|dentro de poco|falta poco|hoy|mañana|esta noche) ~1 (se)? ~1 (acabara|acaba|terminara|termina|acabo|termino|va a acabar|va a terminar) ~1 (todo|esto|el dolor|mi dolor|el sufrimiento) ~2 (y|$|para siempre|por fin|descans@)|(por fin|al fin|pronto) ~2 (descansare|dejare de sufrir|voy a descansar|estare en paz|podre descansar|seré libre)|(termino|acabo|terminare|acabare|terminaria|acabaria) con todo",
+            "(quiero|necesito|vengo a|solo queria|quisiera|queria) despedirme ~1 (de (todos|ustedes|ti|mi|la vida|este|vosotros)|$|para siempre|antes de)|adios (a todos|mundo|mundo cruel|para siempre|vida)|no me (van a|vais a|vas a|volveran a|volveras a) ver (mas|nunca)? $|(me quiero|quiero|voy a|ganas de|quisiera) ~1 (borrar|borrarme|apagar|apagarme|extinguir|esfumarme|desintegrarme|desaparecerme) !(mi (cuenta|foto|historial|instagram)|la|el|los|las|de (redes|instagram|facebook|la app|la lista|este grupo)|una|un|este|esta|todo|fotos)",
+            "(idea|decision|hora|momento|dia|listo|lista|paz con) (de|para|con)? ~2 (irme|partir|mi partida|mi muerte|despedirme|marcharme|la muerte) !(de (viaje|vacaciones|casa|la fiesta|aqui|españa|mexico|compras|fiesta|la oficina|mi casa|este trabajo)|a)|hice (las)? paces ~3 (irme|muerte|morir|la vida|conmigo|todos)",
+            "(no (lloren|llores|lloreis|sufran|sufras)) ~1 (por mi|cuando (yo|me|ya|no)|mi (muerte|partida|ausencia))|(no (se culpen|te culpes|me lloren|me busquen|busquen culpables))|(no (fue|es)) ~1 (su|tu|la|vuestra) culpa ~3 (me voy|adios|los quiero|las quiero|perdon|solo|yo|no aguanto|tenia que)|(gracias|perdon|perdonen|perdonenme) por (todo|tanto) ~4 (adios|hasta siempre|los quise|los amo|las quiero|fue lindo|fue bonito|me voy|no puedo|no aguanto|cuidense|hasta aqui)",
+            "(este|el|esta|manana|hoy) ~1 (lunes|martes|miercoles|jueves|viernes|sabado|domingo|noche|finde|semana)? ~1 (se acaba|termina|acaba|se termina|se cierra) (mi (historia|vida|camino|cuento|tiempo|dolor|sufrimiento)|todo (para mi|este dolor|este sufrimiento)|el sufrimiento|esta agonia|esta tortura|esta pesadilla para)|(se acaba|termina|acabo|termino) mi (historia|camino|vida|tiempo aqui)|(hasta aqui (llegue|llego|llegué|aguante|doy))|(es|hoy es|sera|mañana es|manana es) (mi )?(ultimo|ultima) (dia|noche|mensaje|vez|amanecer|cumpleaños|navidad)|no (llego|voy a llegar|creo llegar|llegare|paso|pasare) ~1 (al|a la|a|de|del) ~1 (proxim@|navidad|cumpleaños|verano|año|mes|semana|fin|mañana|manana|hoy|esta noche|esta semana)",
+            "(regale|regalando|reparti|repartiendo|done|estoy regalando|deje|dejo|he dejado) ~1 (todas|todo)? ~1 (mis|en|a mis)? ~1 (cosas|pertenencias|ropa|animales|mascotas|orden|arreglado|perros|gatos) ~4 (no (voy a|las|los|me) ~2 (necesitar|necesito|necesitare|hacer falta|servir)|para (irme|cuando no|cuando ya|no)|antes de irme|porque me voy|todo listo)|(hice|deje|escribi|estoy escribiendo|redacte|escribiendo) ~1 (mi|el|las|la|mis) (testamento|carta|cartas|despedida|nota) ~2|(deje|dejo|tengo|dejando) todo (en orden|arreglado|pagado|listo) ~3 (para (que|no|cuando)|irme|antes|por si|y|me voy)",
+            "(me asomo|me asome|me asomaba|miro|mire|veo|miraba|mirando|viendo|me quede viendo|me quedo viendo|me quede mirando|contemplo) ~2 (a|al|por|hacia|abajo desde)? ~2 (la|el|las|los|mi)? ~1 (balcon|ventana|vacio|vias|metro|tren|puente|azotea|precipicio|cuchillo|cuchillos|navaja|pastillas|pastilla|soga|cuerda|medicinas|medicamentos|botiquin|gas) ~4 (y)? ~1 (pienso|pensar|pensando|imagino|saltar|tirarme|lanzarme|ganas|llama|tienta|tentacion|cuantas|acabar|facil|pense|todo)",
+            "(en el|sobre el|desde el|al|en la|desde la|al borde|borde) ~1 {height} ~8 (no)? (salte|saltar|saltaria|salto|tirarme|tire|lanzarme|lance|brincar)|(pensando|pienso|pense|penso) ~2 (en)? ~1 (saltar|tirarme|lanzarme|aventarme|chocar|estrellarme|cortarme|colgarme|ahorcarme|dispararme|envenenarme|desaparecerme|ahogarme|irme para siempre)",
+            "(guarde|guardo|tengo|escondi|escondo|junte|junto|guardado|escondidas|reserve) ~2 ({pills}|cuchilla|soga|cuerda|veneno|pistola) ~8 (por si|algun dia|un dia|animo|animarme|atrevo|me anime|para el dia|para cuando|llegado el momento|en la mano|el momento)|({pills}|soga|cuerda|pistola|cuchillo|navaja) (en|entre) (la|mi|las|mis) (mano|manos) ~1",
+            "(miedo|temo|asusta|asustada) ~1 (de|a|por)? ~1 (mi mism@|lo que (me )?(pueda|puedo) (hacer|hacerme)|hacerme algo|hacerme daño|quedarme sol@ con (los|las|mis)|estar sol@ con (los|las|mis)|mis (pensamientos|ideas|impulsos))|no (confio|me fio|respondo) (en|de) mi ~1|(no me dejen|no quiero|no puedo|no debo|no deberia) ~1 (estar|quedarme)? sol@ ~1 (esta noche|hoy|conmigo|que hago|porque (me|hago|puedo))",
+            "(cortes|cortadas|cortaditas|tajos) ~1 (en|por) (los|las|mis|el|la|mi|todo el|todos los) ~1 (brazos|muñecas|muslos|piernas|brazo|pierna|antebrazos|muñeca|muslo|cuerpo|panza|barriga|caderas)|(tengo|hice|hago|escondo|tapo|vuelto a hacerme|volvi a hacerme) ~3 (cortes|cortadas) ~2 !(de (luz|pelo|agua|carne))",
+            "si no (contesto|respondo|aparezco|vuelvo|llego|escribo|doy señales|te escribo|me ves|sabes de mi|saben de mi|me comunico) ~4 (llama|llamen|avisa|avisen|busca|busquen|llamas|manda|ven|vengan|denuncia)|(algo me (pasa|pasara|llega a pasar)|me llega a pasar algo|me pasa algo|me pasara algo) ~4 (fue|culpa|sepan|busquen|llama|llamen|avisa|denuncien|cuiden|cuida|dile|diles|el)",
+        ),
+    ),
+    Rule(
+        id="es.oblique.others",
+        topic=Topic.OTHERS_SUICIDE,
+        speaks=Speaks.OTHERS,
+        danger=IMMEDIATE,
+        strength=CLEAR,
+        patterns=(
+            "(mensaje|carta|nota|audio|video|historia|publicacion|post|estado|texto|story) ~3 (despidiendose|de despedida|despide|diciendo adios|de adios|suicida)|(se)? ~1 (esta)? (despidiendose|despidiendo|despidio|despide) de (todos|mi|nosotros|sus|su|todo el mundo|la vida|la familia)|dejo (una|su)? (nota|carta) ~1 (y|de|diciendo|$|donde|en)",
+            "(no (despierta|reacciona|respira|responde|se mueve)) ~1 !(el (telefono|celular|mensaje|correo|programa|boton|wifi|servidor))|se ({take:r3}|tomo|trago|ha tomado|inyecto|metio) ~1 (algo|no se que|un monton|un frasco|varias|todo|veneno|pastillas|raticida|cloro)|(se encerro|esta encerrad@) ~3 (baño|cuarto|pieza|habitacion) ~4 (cuchillo|navaja|cuchilla|pastillas|pistola|no (sale|contesta|responde|abre)|gritando que)",
+            "(no quiere|ya no quiere|no queria) (seguir|estar|vivir) ~1 (en este mundo|viviendo|aqui|mas|viv@|asi|con esto)|(quiere|quisiera|queria|desea|piensa en) ~1 (desaparecer|morir|morirse|no existir|no estar|dormir para siempre|irse de este mundo|irse con|quitarse la vida|dejar de existir)|{object_him} ~1 (encontre|encontramos|vi|hallamos|descubri) ~3 (cortandose|con una soga|colgad@|con cortes|con pastillas|autolesionandose|lastimandose|inconsciente)",
+        ),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Words and help lines that are data; `store` reads them."""

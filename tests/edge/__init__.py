@@ -1,0 +1,1 @@
+"""The edge on real sockets, in front of services made for the purpose."""
