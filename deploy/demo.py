@@ -173,22 +173,22 @@ class Demo:
             raise DemoError("a step came twice after the cut")
         steps = [event["delta"]["text"] for event in whole if "delta" in event]
         for step in steps:
-            self._say(f"      · {step}")
-        replay = await self._replay()
-        if replay != [event for event in whole if "delta" in event or "final" in event]:
+            self._say(f"      · {step.strip()}")
+        replay = await self._replay(whole[0]["cursor"])
+        if replay != whole[1:]:
             raise DemoError("the resumed steps differ from what was stored")
 
-    async def _replay(self) -> list[dict[str, Any]]:
-        """Deltas and final of the conversation from its beginning."""
+    async def _replay(self, cursor: str) -> list[dict[str, Any]]:
+        """Everything that was kept of the conversation after a cursor, up to the answer's end."""
         found = []
         async with self._socket(f"/v1/{self._conversation}:converse") as socket:
-            await _send(socket, {"config": {"resumeCursor": ""}})
+            await _send(socket, {"config": {"resumeCursor": cursor}})
             async for event in _events(socket):
-                if "delta" in event or "final" in event:
+                if not _PASSING & event.keys():
                     found.append(event)
                 if "final" in event:
                     return found
-        raise DemoError("the conversation cannot be read from its beginning")
+        raise DemoError("the conversation cannot be read again")
 
     async def _chat_by_grpc(self) -> None:
         address = urlsplit(self._target.url).netloc

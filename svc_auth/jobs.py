@@ -28,5 +28,5 @@ async def keep_tidy(housekeeping: Housekeeping, *, every_s: float = _SWEEP_EVERY
             _LOG.info("swept", extra={"count": sum(swept.values())})
         except Fault as fault:
             _LOG.warning("not swept", extra={"reason": fault.reason.value})
-        except Exception:  # the next hour may find what was missing
+        except Exception:  # noqa: BLE001  # the next hour may find what was missing
             _LOG.exception("not swept")

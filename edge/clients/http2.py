@@ -380,7 +380,7 @@ class Http2Connection(asyncio.Protocol):
     def _write(self, data: bytes) -> None:
         """Send with everything else of this turn of the loop: one TLS record, one system call."""
         if not self._outgoing:
-            self._loop.call_soon(self._flush)
+            self._loop.call_soon(self._loop.call_soon, self._flush)
         self._outgoing.append(data)
 
     def _flush(self) -> None:

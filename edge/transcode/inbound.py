@@ -37,7 +37,11 @@ class Reader:
 
     def read(self, body: bytes) -> bytes:
         """The message of a JSON body as bytes; InvalidArgument names the field that is wrong."""
-        return self.parse(body).to_binary()
+        message = self.parse(body)
+        try:
+            return message.to_binary()
+        except REFUSALS as refusal:  # a number that its field cannot hold shows only here
+            raise self._refused(body, str(refusal)) from None
 
     def parse(self, body: bytes) -> Message[Any]:
         """The native message of a JSON body; InvalidArgument names the field that is wrong."""
@@ -57,6 +61,7 @@ class Reader:
                 value,  # type: ignore[arg-type]  # dicts of str, lists and scalars
                 registry=self.registry,
             )
+            return message.to_binary()
         except REFUSALS as refusal:
             found = checker.check_value(self.descriptor, value, prefix=self.prefix)
             violation = (
@@ -67,7 +72,6 @@ class Reader:
                 )
             )
             raise invalid(violation) from None
-        return message.to_binary()
 
     def _refused(self, body: bytes, refusal: str) -> InvalidArgument:
         return invalid(checker.explain(self.descriptor, body, refusal=refusal, prefix=self.prefix))

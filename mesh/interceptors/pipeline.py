@@ -5,6 +5,7 @@ path, and a unary call pays for plain function calls instead of a chain of inter
 """
 
 import asyncio
+import contextlib
 import secrets
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -37,6 +38,8 @@ from mesh.kernel.reasons import Reason
 
 _LONGEST_REQUEST_ID = 64
 _NEVER = float("inf")
+_LINGER_S = 0.5
+"""How long a refused client stream is still read."""
 _NO_RETRY = (("grpc-retry-pushback-ms", "-1"),)
 """Tells a caller's channel not to repeat the call (gRFC A6)."""
 
@@ -166,6 +169,8 @@ class _Pipeline:
                 session = call.principal.session_id if call.principal and self._lasting else ""
                 concerns.flights.land(flight, session)
             concerns.observer.end(call, span, code, fault)
+        if self._method.client_streaming:
+            await _let_finish_sending(request)
         return await _abort(context, fault, call)
 
     def _begin(self, context: Context) -> tuple[Call, str]:
@@ -258,16 +263,34 @@ class _Refusal:
         self._method = method
 
     async def answer(self, request: object, call: Call) -> Message:
-        raise Unimplemented(Reason.NOT_BUILT, method=self._method.full_name)
+        await self._judge(request)
+        raise self._fault()
 
-    def stream(self, request: object, call: Call) -> AsyncIterator[Message]:
-        return self
+    async def stream(self, request: object, call: Call) -> AsyncIterator[Message]:
+        await self._judge(request)
+        if self._method.service:
+            raise self._fault()
+        yield self._method.response_class()
 
-    def __aiter__(self) -> "_Refusal":
-        return self
+    async def _judge(self, request: object) -> None:
+        """The first message of a stream is judged too, as a built method would."""
+        if isinstance(request, Incoming):
+            await anext(request, None)
 
-    async def __anext__(self) -> Message:
-        raise Unimplemented(Reason.NOT_BUILT, method=self._method.full_name)
+    def _fault(self) -> Unimplemented:
+        return Unimplemented(Reason.NOT_BUILT, method=self._method.full_name)
+
+
+async def _let_finish_sending(requests: object) -> None:
+    """Take what a client is sending this moment before its stream is refused.
+
+    A client whose write fails because the server answered first reports INTERNAL instead of
+    the answer (seen with grpc.aio clients).
+    """
+    with contextlib.suppress(TimeoutError, Exception):
+        async with asyncio.timeout(_LINGER_S):
+            async for _ in cast("AsyncIterator[bytes]", requests):
+                pass
 
 
 def _request_id(sent: str) -> str:

@@ -109,7 +109,7 @@ class RevocationFeed:
             except Fault as fault:
                 if self._alive.is_set():
                     _LOG.warning("revocations unheard", extra={"reason": fault.reason.value})
-            except Exception:  # tables that are not made yet must not silence it for ever
+            except Exception:  # noqa: BLE001  # tables not made yet must not silence it for ever
                 _LOG.exception("revocations unheard")
             finally:
                 self._alive.clear()

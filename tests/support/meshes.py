@@ -70,6 +70,8 @@ class RunningMesh:
         self.home = home
         self.endpoints = home / "run" / "endpoints.json"
         self._said = home / "runner.log"
+        # A run that was killed leaves its file behind, which would be taken for this one's.
+        self.endpoints.unlink(missing_ok=True)
         with self._said.open("w") as said:
             self.runner = subprocess.Popen(
                 [sys.executable, "-m", "deploy", "run", "--plain", *words],

@@ -14,5 +14,5 @@ def target(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Target]:
     folder = tmp_path_factory.mktemp("mesh")
     for parent in (folder, folder.parent):
         parent.chmod(0o755)
-    with running_mesh(folder / "home") as endpoints:
+    with running_mesh(folder / "home", MENTALIA_RATE_LIMITS="off") as endpoints:
         yield Target.read(endpoints)

@@ -71,7 +71,7 @@ async def test_what_belongs_to_someone_else_is_denied_and_not_revealed(target: T
         bot = (
             await http.post(
                 "/v1/bots:fromTemplate",
-                json={"template": "botTemplates/task-splitter", "displayName": "X", "locale": "es"},
+                json={"template": "botTemplates/task_splitter", "displayName": "X", "locale": "es"},
                 headers=owner.headers,
             )
         ).json()

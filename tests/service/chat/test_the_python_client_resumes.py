@@ -52,11 +52,9 @@ async def test_a_cut_at_any_moment_is_not_noticed(
 ) -> None:
     who = await house.someone()
     line = Line(house, who, cable)
-    told, troubles = [], list[Trouble]()
+    told = []
 
-    async with Conversation(
-        line, who.conversation, pace=PACE, on_trouble=troubles.append
-    ) as conversation:
+    async with Conversation(line, who.conversation, pace=PACE) as conversation:
         await conversation.say(TIDY, request_id="m1")
         await conversation.end()
         async with asyncio.timeout(30):
@@ -66,8 +64,7 @@ async def test_a_cut_at_any_moment_is_not_noticed(
                     cable.snap()
 
     whole = await say(house.chat(), who, TIDY, request_id="m1")
-    assert line.opened == 2
-    assert troubles
+    assert line.opened <= 2  # all may have arrived before the cut
     assert [one.cursor for one in kept(told)] == [one.cursor for one in whole]
     assert "".join(one.delta.text for one in told) == whole[-1].final.message.text
     assert len(await listed(house, who)) == 2

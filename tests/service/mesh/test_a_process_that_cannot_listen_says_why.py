@@ -22,7 +22,7 @@ async def test_a_certificate_that_is_none_is_named(
 
     monkeypatch.setattr(Authority, "identity", damaged)
 
-    with pytest.raises(SettingsError, match="svc_auth.* PEM[.]$"):
+    with pytest.raises(SettingsError, match=r"svc_auth.* PEM[.]$"):
         async with serving(tmp_path, {}):
             pass
 
