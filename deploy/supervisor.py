@@ -6,6 +6,7 @@ import os
 import resource
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -157,7 +158,7 @@ def release(paths: Paths) -> None:
 
 def members(paths: Paths) -> list[psutil.Process]:
     """Every process that a supervisor of this home started, and the supervisor."""
-    venv = (str(paths.venv), str(paths.venv.resolve()))
+    venv = tuple({str(at) for at in (paths.venv, paths.venv.resolve(), Path(sys.prefix).resolve())})
     found = []
     for process in psutil.process_iter():
         with contextlib.suppress(psutil.Error, OSError):

@@ -45,5 +45,7 @@ def hand_model_file(settings: SignlinkSettings) -> Path:
             )
         path = Path(str(resources.files(f"{_PACKAGE}.models") / _FILE))
     if not path.is_file():
-        raise SettingsError(f"The hand model {path} of MENTALIA_SIGNLINK_HAND_MODEL_FILE is no file.")
+        raise SettingsError(
+            f"The hand model {path} of MENTALIA_SIGNLINK_HAND_MODEL_FILE is no file."
+        )
     return path

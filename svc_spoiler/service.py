@@ -71,6 +71,8 @@ class SpoilerService:
         """Help lines of a country."""
         topic = wire.topic_of(request.topic) if request.HasField("topic") else None
         lines = self._lines(request.country, call.locale, topic)
+        if request.HasField("topic"):
+            lines = [line for line in lines if request.topic in line.topics] or lines[:1]
         filters = {"list": "resources", "country": request.country, "topic": str(topic)}
         wanted = page(request.page_size, request.page_token, filters=filters)
         start = int(wanted.after[0]) if wanted.after and wanted.after[0].isdigit() else 0
@@ -85,7 +87,7 @@ class SpoilerService:
     def _lines(
         self, country: str, locale: Locale, topic: HelpTopic | None
     ) -> list[safety.HelpLine]:
-        """The emergency number and the lines of a country, those for the topic first."""
+        """The emergency number, then the lines of a country, those for the topic first."""
         today = self._clock.now().date()
         number = self._directory.emergency_number(country)
         stale = self._directory.stale(today)
@@ -94,11 +96,12 @@ class SpoilerService:
             note = self._words.say(locale, "help", "unknown_country")
         elif stale:
             note = self._words.say(locale, "help", "stale", emergency=number)
+        channels = self._directory.emergency_channels(country)
         emergency = wire.emergency_line(
-            country, number, self._words, locale, note=note, stale=stale
+            country, channels, self._words, locale, note=note, stale=stale
         )
         found = self._directory.lines_for(country, today=today, topic=topic)
-        return [*(wire.help_line(line, locale) for line in found), emergency]
+        return [emergency, *(wire.help_line(line, locale) for line in found)]
 
 
 def _first_words(seen: Assessment) -> str:

@@ -1,7 +1,7 @@
 """Reads the words and the help lines that ship with the service; nothing is stored."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from importlib import resources
 from typing import Any
@@ -40,13 +40,17 @@ def load_directory() -> Directory:
             country: tuple(_line(country, entry) for entry in value.get("line", ()))
             for country, value in countries.items()
         },
-        emergency={country: value["emergency"] for country, value in countries.items()},
+        emergency={
+            country: _channels(
+                [*value.get("emergency_channels", ()), ["phone", value["emergency"]]]
+            )
+            for country, value in countries.items()
+        },
         stale_after=data["stale_after"],
     )
 
 
 def _line(country: str, entry: Mapping[str, Any]) -> HelpLine:
-    channels = tuple(Channel(kind=kind, value=value) for kind, value in entry["channels"])
     verified: date | None = entry.get("verified_on")
     return HelpLine(
         key=entry["key"],
@@ -54,10 +58,17 @@ def _line(country: str, entry: Mapping[str, Any]) -> HelpLine:
         country=country,
         topics=tuple(HelpTopic(topic) for topic in entry["topics"]),
         description={Locale.ES: entry["es"], Locale.EN: entry["en"]},
-        channels=tuple(sorted(channels, key=lambda one: one.kind not in VOICELESS)),
+        channels=_channels(entry["channels"]),
+        free=entry.get("free", False),
         source=entry["source"],
         verified_on=verified,
     )
+
+
+def _channels(entries: Iterable[Sequence[str]]) -> tuple[Channel, ...]:
+    """Channels, those without voice first."""
+    channels = [Channel(kind=kind, value=value) for kind, value in entries]
+    return tuple(sorted(channels, key=lambda one: one.kind not in VOICELESS))
 
 
 def _read(name: str) -> dict[str, Any]:

@@ -6,18 +6,17 @@ from mentalia.common.v1 import safety_pb2 as safety
 from mentalia.spoiler.v1 import resources_pb2 as pb
 
 from mesh.kernel.locale import Locale
-from svc_spoiler.domain.help import HelpLine, HelpTopic
+from svc_spoiler.domain.help import Channel, HelpLine, HelpTopic
 from svc_spoiler.domain.ports import Words
 from svc_spoiler.domain.values import (
     Assessment,
     Bond,
     DangerLevel,
     Finding,
-    HealthySign,
+    Healthy,
     RiskLevel,
     Tactic,
 )
-
 
 _HELP_TOPICS = frozenset(topic.value for topic in HelpTopic)
 
@@ -56,7 +55,7 @@ def tactic(one: Tactic) -> "pb.Tactic.ValueType":
 def danger(assessment: Assessment, words: Words, locale: Locale) -> safety.DangerAssessment:
     """Whether anyone is in danger, and what was seen."""
     seen = assessment.danger
-    reason = words.say(locale, "danger", "none")
+    reason = ""
     if seen.topic is not None:
         reason = words.say(locale, "topics", seen.topic.value, quote=seen.quote)
     return safety.DangerAssessment(level=danger_level(seen.level), reason=reason)
@@ -74,9 +73,15 @@ def finding(one: Finding, words: Words, locale: Locale) -> pb.Finding:
     )
 
 
-def healthy(one: HealthySign, words: Words, locale: Locale) -> pb.HealthySign:
-    """One healthy sign."""
-    return pb.HealthySign(key=one.value, reason=words.say(locale, "healthy", one.value))
+def healthy(one: Healthy, words: Words, locale: Locale) -> pb.HealthySign:
+    """One healthy sign with its quote."""
+    return pb.HealthySign(
+        key=one.sign.value,
+        quote=one.quote,
+        start_char=one.span.start,
+        end_char=one.span.end,
+        reason=words.say(locale, "healthy", one.sign.value),
+    )
 
 
 def recommendations(
@@ -99,32 +104,38 @@ def help_line(line: HelpLine, locale: Locale) -> safety.HelpLine:
         country=line.country,
         description=line.description[locale],
         topics=[safety.HelpTopic.Value(f"HELP_TOPIC_{topic.name}") for topic in line.topics],
-        channels=[
-            safety.HelpChannel(
-                kind=safety.ChannelKind.Value(f"CHANNEL_KIND_{channel.kind.upper()}"),
-                value=channel.value,
-                without_voice=channel.voiceless,
-            )
-            for channel in line.channels
-        ],
-        free_of_charge=True,
+        channels=[_channel(one) for one in line.channels],
+        free_of_charge=line.free,
         source_uri=line.source,
         verified_date=line.verified_on.isoformat() if line.verified_on else "",
     )
 
 
 def emergency_line(
-    country: str, number: str, words: Words, locale: Locale, *, note: str, stale: bool
+    country: str,
+    channels: Iterable[Channel],
+    words: Words,
+    locale: Locale,
+    *,
+    note: str,
+    stale: bool,
 ) -> safety.HelpLine:
     """The emergency number as a line of its own, with what has to be said about the others."""
-    channel = safety.HelpChannel(kind=safety.CHANNEL_KIND_PHONE, value=number)
     return safety.HelpLine(
         key=f"{country.lower() or 'any'}-emergency",
         display_name=words.say(locale, "help", "emergency_name"),
         country=country,
         description=note,
         topics=[safety.HELP_TOPIC_EMERGENCY],
-        channels=[channel],
+        channels=[_channel(one) for one in channels],
         free_of_charge=True,
         stale=stale,
+    )
+
+
+def _channel(one: Channel) -> safety.HelpChannel:
+    return safety.HelpChannel(
+        kind=safety.ChannelKind.Value(f"CHANNEL_KIND_{one.kind.upper()}"),
+        value=one.value,
+        without_voice=one.voiceless,
     )

@@ -103,8 +103,7 @@ def _add_distances(features: list[float], points: Sequence[Point]) -> None:
             other_x, other_y = points[_TIPS[second]]
             features.append(math.hypot(x - other_x, y - other_y))
     x, y = points[4]
-    for i in _THUMB_TARGETS:
-        features.append(math.hypot(x - points[i][0], y - points[i][1]))
+    features.extend(math.hypot(x - points[i][0], y - points[i][1]) for i in _THUMB_TARGETS)
 
 
 def _add_bends(features: list[float], points: Sequence[Point]) -> bool:

@@ -111,9 +111,7 @@ class HandLandmarkerFinder:
     def _find(self, landmarker: Any, jpeg: bytes, moment_ms: int) -> Picture:
         started = self._clock.monotonic()
         pixels = pixels_of(jpeg)
-        image = self._mediapipe.Image(
-            image_format=self._mediapipe.ImageFormat.SRGB, data=pixels
-        )
+        image = self._mediapipe.Image(image_format=self._mediapipe.ImageFormat.SRGB, data=pixels)
         result = landmarker.detect_for_video(image, moment_ms)
         hands = tuple(
             Hand(

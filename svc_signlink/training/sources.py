@@ -84,7 +84,7 @@ def load(data: Path, variety: str) -> Material:
         variety=variety,
         clips=clips,
         stills=tuple(stills),
-        fillers=_fillers(data / "digits_ayranci.npz"),
+        fillers=fillers(data),
     )
 
 
@@ -141,10 +141,15 @@ def palm_side(points: Points) -> NDArray[np.float64]:
     return np.sign(first[:, 0] * last[:, 1] - first[:, 1] * last[:, 0])
 
 
-def _fillers(path: Path, *, most: int = 120) -> tuple[Points, ...]:
-    """Open and half-open hands: five and four fingers, as in waving and resting."""
-    rows = np.load(path, allow_pickle=False)
+def fillers(data: Path, *, held_out: bool = False, most: int = 120) -> tuple[Points, ...]:
+    """Open and half-open hands, as in waving and resting: people who show 5 and 4.
+
+    One half of the people is for training, the other one for measuring.
+    """
+    rows = np.load(data / "digits_ayranci.npz", allow_pickle=False)
     points = rows["landmarks"].astype(float)
     points[rows["hand"] == "Left", :, 0] *= -1
-    chosen = np.flatnonzero(np.isin(rows["label"], ["5", "4"]))
+    people = np.unique(rows["signer"])
+    half = np.isin(rows["signer"], people[1::2] if held_out else people[::2])
+    chosen = np.flatnonzero(half & np.isin(rows["label"], ["5", "4"]))
     return tuple(points[chosen[:: max(1, len(chosen) // most)]])

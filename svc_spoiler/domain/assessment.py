@@ -9,6 +9,7 @@ from svc_spoiler.domain.values import (
     Danger,
     DangerLevel,
     Finding,
+    Healthy,
     RiskLevel,
     RiskRule,
     Speaks,
@@ -105,7 +106,10 @@ def assess(text: str, reading: Reading) -> Assessment:
         risk_rule=rule,
         override=override,
         findings=findings,
-        healthy_signs=reading.healthy_signs,
+        healthy_signs=tuple(
+            Healthy(sign=sign, span=span, quote=text[span.start : span.end])
+            for sign, span in reading.healthy_signs
+        ),
     )
 
 

@@ -1,84 +1,58 @@
-"""What takes a meaning away or gives it to somebody else: idioms, stories, games, play, quotation, agreement."""
-
-# An idiom's words are set aside before any rule looks.
-IDIOMS: tuple[str, ...] = (
-    "no (me|nos) deja (dormir|concentrarme|trabajar|estudiar|descansar|pensar|ver) ~1 (el|la|los|las|este|esta|tanto|mi (bebe|gato|gata|perro|perra))|no me deja (entrar|salir|acceder|iniciar|abrir|guardar|descargar|subir|cerrar|enviar) ~2 (cuenta|sesion|app|aplicacion|archivo|documento|grupo|chat|pagina|correo|llamada|juego)|(my|the|a|our) ~1 (cat|dog|baby|kids|toddler|puppy|kitten) ~2 (hostage|captive|prisoner)|mi ~1 (gat@|perr@|bebe|hij@) ~2 (rehen|prisioner@|secuestrad@)|(matar|ahorcar|estrangular|golpear|abofetear) (al|a la|a los|a quien|a quienes) ~1 (que|quien) ~1 (invento|diseño|hizo|creo|puso|inventaron|penso|programo|decidio)|(kill|strangle|slap|punch|murder) (whoever|the person who|the guy who|the people who) ~1 (invented|designed|made|created|thought|scheduled|decided|built)",
-    "simulacro ~1 de ~2 (tiroteo|incendio|secuestro|ataque|bomba|asalto|sismo|masacre)|(active shooter|fire|lockdown|shooting) drill|(ajuste|paliza|goleada) (de|por) ~2 (cero|uno|dos|tres|goles|puntos)|(perdio|perdimos|perdieron|gano|ganamos) ~2 (por)? (paliza|goleada)",
-    "me {stick:p3,r3} la (gana|regalada gana)|(desaparecer|desaparezco) de (redes|instagram|internet)|(autolesion|suicidio|suicide|self harm) (en|in) (adolescentes|jovenes|teens|prisons|prison|animales)",
-    "(mi|el|la|un|una|tu|su) (perr@|gat@|perrit@|gatit@|bebe|hamster|loro|conejo|cachorro|mosquito|abeja|hormiga) ~1 (me|nos|te|le) ~1 (jala|jalo|pega|pego|golpea|golpeo|aprieta|tira|tiro|muerde|mordio|araño|araña|rasguño|rasguña|ataco|ataca|pico|pica|salto|tiro|tumbo|patea|pateo)|(my|the|a|our) (dog|cat|puppy|kitten|baby|toddler|hamster|mosquito|bee|horse|parrot) ~1 (bit|bites|scratched|scratches|attacked|attacks|kicked|kicks|hit|hits|stung|jumped on) (me|my|us)",
-    "(por que|porque|y si|que tal si|mejor) no (vas|sales|te vas|hablas|llamas|ves|te juntas|invitas|quedas) ~1 (a|con)?|se me ({stick:r3,p3,pp})|(te|me|le) (toma|tomas|tomo|tomaste|tomando|tomar|estan tomando) (el|del) pelo|tomadura de pelo",
-    "(beat|beats|beating) (me|you|him|her|us|them|u) to (it|the|that|this|work|a)|breathing down my neck|(shot|shoots|shooting|shoot) (me|him|her|us|them|you) (a|an|that|this|the) ~2 (look|glare|smile|smirk|glance|wink|stare|grin|text|message|email|dm)|(glare|look|smile|smirk) (he|she|they) shot me",
-    "(el|la|los|las|este|esta|estos|estas|tanto|tanta|esa|ese) !({kin}|{he}|{name_}|{child}|otro|otra|que|mism@) _ (me|nos) ({be3} {kill:ger}|{kill:p3,p6})|(el|la|los|las|este|esta|esa|ese) !({kin}|{he}|{name_}|{child}|otro|otra|mism@) _ !({kin}|{name_}|que|y|de) _ (me|nos) ({be3} {kill:ger}|{kill:p3,p6})|(eso|esto|aquello) (me|nos) ({be3} {kill:ger}|{kill:p3,r3})",
-    "(contraseña|clave|pass|password|codigo|pin|passcode) ~2 (wifi|netflix|spotify|disney|router|zoom|reunion|alarma del edificio|portal|streaming|the wifi|meeting|garage|gym)|wifi (password|pass|code)",
-    "(me|nos) ({push:r3,p3,r6}|tiro|tumbo|arrastro|golpeo|pego|tumbaron) ~1 (una|la|el|un|mi) (ola|olas|viento|pelota|balon|perro|perrito|corriente|marea|rama|multitud|gente|bici|bicicleta|carrito|caballo|cabra|puerta del)|(una|la|el|un) (ola|viento|pelota|balon|corriente|marea|rama|caballo) ~1 (me|nos) ({push:r3,p3}|tiro|tumbo|arrastro|golpeo|pego)",
-    # dying and killing of laughter, hunger, time
-    "({die:p1,p2,p3,p4,p6,r1,r3,m1,f1,c1,ger,inf,inf.me,inf.se,pp,ger.me,s3}|murio|{kill:p1,p2,p3,inf,r3,r2,ger,ger.me,f1,inf.te,inf.me,p6,f2}|ahogo|ahogando|mearme|partirme|me parto|cagarme|meo) "
-    "~1 (de|del|por la|por el) (la|el|tanto|tanta|pura|puro|lo|tremenda|ver|leer|pensar|puritita|un|aquella)? ~1 {cause}",
-    "({die:p1,p4,p6,m1,ger,inf,inf.me}) por (ver|verte|verlos|verlo|un|una|unos|unas|ir|irme|saber|comer|el|la|los|las|conocer|conocerte|conocerlo|probar|ti|tus|tu|esas|ese|esa|que|volver|abrazarte|darte|besarte|contarte|llegar|tener|leer|jugar|viajar|unas|estrenar|salir|hablar|bailar|escuchar)",
-    "({kill:inf,p3,p1,p2,ger,r3,c1,r2,p6,pp}) (el|un|la|los|al|mi|ese|dos|tu) (tiempo|rato|ratos|hambre|aburrimiento|gusanillo|antojo|sed|curiosidad|tedio|ocio|calor|pajaros|pajaro|ambiente|rollo|estres|gato|sueno|silencio|morbo|bajon|ilusion|conversacion|vicio|momento|miedo|frio|bicho|gallo|romanticismo|vibra|creatividad|domingo)",
-    "({kill:c1,c3,inf}) por (un|una|unos|unas|ese|esa|el|la|ti|comer|tener|dormir|ir|volver)|la curiosidad (mato|mata)|lo que no (te|me|nos) mata|(mato|mata|mataron) (al gato|moscas)",
-    "(el|la|los|las|este|esta|estos|estas|tanto|tanta|ese|esa|tu|tus|mi|mis|tantas|tantos|tanta) ~1 {thing} ~2 (me|nos|te|lo|la) ~1 ({go3} a {kill:inf}|{be3} {kill:ger}|{kill:p3,p6,r3,r6}|{go3} a {strangle:inf}|{strangle:p3,p6}|{choke:p3,p6}|{hit:p3,p6,r3,r6}|{stick:p3,r3,p6}|va a acabar conmigo|acaba conmigo|destroza|revienta)",
-    "(me|nos|te) ({go3} a {kill:inf}|{be3} {kill:ger}|{kill:p3,p6,r3,r6}|{strangle:p3,p6,r3}|{choke:p3,p6}|{hit:p3,p6,r3,r6}|{stick:p3,r3,p6,m3}|revienta|quebro|ataca|atacan|ataco|atacaron) (fuerte|duro|mucho|bien)? (el|la|los|las|este|esta|estos|estas|tu|tus|mi|mis|tanto|un|una) ({thing}|{cause}|sol|viento|aire|luz|cierre|ciudad|arena|antojo|hipo|estornudo|pereza|nostalgia|dudas|remordimiento|azucar|alergias|cuerpo|corazon|alma ver|esquemas|recuerdos|mosquitos|patio|telefono sin)",
-    "(me|nos) ({kill:p3,p6,p2}) (que|cuando (te|me|se|sonries|hablas|dices|haces)|de (amor|risa|ternura)|con (esa|tu|sus|tus|ese|esos|esas)|tu|tus|no saber|la forma|pensar|verte|saber|tan|como (me|te|hablas|bailas))|(me|nos) (estas matando|matas|mataste|vas a matar) (con|de|jaja|$|con tus|con esos|tu)|me vas a matar (cuando|pero|si te digo|por lo que|jaja|te olvide|de un|$)|vas a matarme (pero|cuando|por lo que|de un|si te digo)",
-    "({kill:inf,p1,p2,p3,ger,f1,inf.te,inf.me,r3}) ~2 a (besos|abrazos|cosquillas|preguntas|carcajadas|mimos|estudiar|trabajar|pajas|deberes|tareas|entrenar|chistes)|me (mato|mate|ando matando|estoy matando|voy a matar|quiero matar|mataba) ~1 (de trabajo|de tanto|de (estudiar|trabajar|correr)|estudiando|trabajando|entrenando|a estudiar|a trabajar|en el gym|en el gimnasio|haciendo|corriendo|por aprobar|por (mis|mi|la|el|un|una|ti|tus)|currando|laburando|cocinando|limpiando)",
-    "({kill:inf,p1,p2,p3,ger,f1,r1,r3,inf.lo,r2,p6,r6,pp}|{shoot:inf,p1,ger,inf.le}|{burn:inf}|{smash:inf,p1}|{hit:inf,inf.lo}|{hurt:inf}) (a)? (al|el|la|los|las|un|una|ese|esa|esos|mi|mis|esta|este|unos|unas|varios|todos los|a los|a las|a un|a una|a ese|a esos)? ~1 {foe} !(de (mi|la) (trabajo|oficina|empresa)|en (la|mi) oficina)",
-    "(me|te|nos|lo|la) ({kill:r6,r3,p3,p6,inf,ger}|mataron) ~2 (el|un|una|los|unos|las|por culpa del|otra vez el|otra vez en el) ~1 ({foe}|final) !(de (mi|la) trabajo)|el jefe final|jefe final|jefe del nivel|final boss",
-    "(muero|moria|muerta|muerto|mori|morí) ~1 (jaja|con (ese|esa|este|esta|los|las|el|la|tu|tus) ~1 (meme|video|foto|vestido|cara|look|cancion|audio|sticker|memes|videos|perrito|gatito|bebe)|lenta de risa)|(estoy|ando|vengo|quede|llegue|sigo|estaba|toda|todo) (muert@) (de|del|por el) ~1|antes muerta que sencilla|muert@ en vida laboral|(punto|zona|horas|tiempo|tiempos|angulo|lengua|naturaleza|peso|mar) muert@|dia de (los)? muertos|pan de muerto",
-    "(peinate|comida|pastel|fotos|para|como para|paisaje|postre) ~1 (para morirse|de muerte)|(esta|estaba|estas|estuvo|sabe) de muerte|me (dio|da) (un infarto|algo|un patatus|el patatus|un soponcio|un yeyo|un ataque de risa)|a muerte|hasta la muerte|de mala muerte|susto de muerte|pena de muerte|muerte subita|(ataque|ataques) (de)? (risa|panico|ansiedad|cardiaco|nervios|estornudos)",
-    "(suicidio|suicida) (comercial|politico|financiero|profesional|social|laboral|economico|colectivo|publico|terrorista|academico|salir|ir|hacer|invertir|manejar|conducir|subir)|(es|seria|era|parece|fue) (un)? suicidio !(lo que)|(mision|escuadron|terrorista|atentado|comando|bomba|burra|ataque) suicida|(prevencion|prevenir|tasa|tasas|linea|estigma|campaña|taller|charla|estadisticas|dia mundial|cifras|articulo|noticia|documental|tesis|tema|investigacion|seminario|casos|libro) ~4 (suicidio|suicidios|autolesion|autolesiones|violencia|suicida)",
-    # blows, cuts and weapons that are none
-    "(me|le|te|nos) ({stick:r3,p3,m3,p1,r1,inf,r2,p6,r6}|dio|da) ~1 (un susto|la gripe|el sol|el frio|el calor|el viento|covid|la nostalgia|el bajon|el cafe|el aire|la luz|el sueño|sueño|hambre|una duchita|una ducha|un baño|una siesta|una vuelta|un viaje|un atracon|la risa|la vida|un grito desde|un toque|un bajon|la palida|la melancolia|duro la noticia|duro esa|fuerte la|fuerte el|fuerte esa|el trago|la resaca|la cerveza|el vino|un tiron|un calambre|la tos|la ansiedad|la marea|ese color|ese look|ese estilo|este color|ese vestido|esa cancion|con ese|con esos|una sacudida|el virus|dengue|un estiron|un resfriado|una gripe|fiebre|la alergia|su gripe|su resfriado|el resfriado|la tos|su acento|el acento|los piojos|varicela)",
-    "(me|nos) ({hit:r3,p3,r1,p1,ger}|{stick:r1,p1}|pegue|golpee|di un golpe|di) ~2 (con|contra|en) (la|el|una|un|el dedo|el pie|mi) ~2 (mesa|esquina|puerta|pared sin querer|mueble|cama|columna|techo|poste|silla|marco|vidrio|codo|rodilla|dedo|farola|ventana abierta|pelota|balon|rama|repisa|chiquito|meñique|escalon|cajon|sin querer)",
-    "(jugando|en el partido|en el entrenamiento|en el futbol|en la clase de|en karate|entrenando|en boxeo|en judo|en el recreo jugando|practicando|en el combate|en el sparring|en el torneo|taekwondo|en rugby|en la final) ~6 (me|nos) ~1 ({hit:r3,p3,r6,pp}|{stick:r3,p3,pp}|dio|dieron|metieron|hicieron|agarro|empujo|empujaron|pateo|tiro|rompio|rompieron|ataco|atacaron|lesiono|lesione|golpearon|metio) ~3|(me|nos) (dio|dieron|metio|pego|golpeo|empujo|pateo|rompio|ataco|lesione|lesiono|hizo|agarro) ~5 (jugando|en el partido|en el entrenamiento|en futbol|en el futbol|en karate|en judo|en boxeo|con la pelota|con el balon|sin querer|en la cancha|en el torneo|del otro equipo|en clase de boxeo|en el sparring)",
-    "(cocinando|picando|pelando|afeitandome|rasurandome|depilandome|lavando|cortando|arreglando|abriendo|reparando|armando|en la cocina|planchando) ~6 me ~1 (corte|corto|he cortado|queme|quemo|he quemado|pinche|rebane)|me (corte|he cortado|corto|queme|quemo|he quemado|rebane|golpee|lastime|lesione|lastimo|raspe|heri|rasguñe) ~6 (cocinando|picando|pelando|afeitandome|rasurandome|depilandome|lavando|con (el|un) papel|con una hoja de papel|sin querer|accidentalmente|por accidente|haciendo (la comida|el almuerzo|deporte|ejercicio|pesas|ensalada)|con la olla|con la plancha del pelo|con el horno|con la sarten|con el cafe|con aceite|cortando|en el gym|en el gimnasio|corriendo|jugando|entrenando|bailando|cargando|con la tapa|con una lata|al (sol|cocinar|abrir|picar|cortar|pelar|correr|entrenar|caer|caerme)|en la playa|con (el|la) sol|con la moto|en bici|futbol|saltando la)",
-    "me (corto|corte|cortaba|voy a cortar|quiero cortar|he cortado|acabo de cortar|hago cortar|cortan|corten) ~2 (el pelo|el cabello|las uñas|el flequillo|las puntas|el dedo|la barba|el bigote|un dedo|las greñas|pelo|la lengua|un trozo|un pedazo|al hablar|hablando|el cerquillo|la chasquilla|el copete|con la gente|en publico|cuando hablo|con ella|con el por timidez|mucho con|un poco)|cortarme (el pelo|el cabello|las uñas|el flequillo|las puntas|pelo|la barba|un poco)|me (corto|rayo|rajo|rallo) (al|con|un poco|un monton|mucho al|a ultima|demasiado con)|(me raje|me rajo) (de|al|a ultima|y no fui)",
-    "({weapon}) ~1 (de (agua|juguete|silicona|silicon|plastico|pintura|clavos|paintball|cocina|mantequilla|pan|masajes|masaje|untar|chef|mesa|nerf|goma|ceramica|doble filo|seduccion|carton|madera|jardineria)|para (cortar|cocinar|el pan|la carne|picar|acampar|untar|la torta|el pastel|el queso|la ensalada|clavar|la pesca|el asado)|secreta|nuevo para|de bateria|nerf|suizo|suiza|del asado|del tio)|(mejor|principal|unica) arma ~1 (es|fue)|(juego|set) de cuchillos|gas pimienta|arma blanca|(alma|armas) de mujer|(permiso|licencia|control|venta) de armas",
-    "te (disparo|dispare|invito|voy a disparar|quemo|quemare|voy a quemar) (un|una|unos|unas|el|la|los|las|otra|otro) ~1 !(tiro|tiros|balazo|balazos|bala|casa|casas|auto|coche|carro|cara|pelo|ropa|vida|fuego)|(se|me) ~1 (disparo|disparan|disparó|dispara|dispararon|esta disparando) ~2 (la|el|los|las|mi|mis) (fiebre|ansiedad|precio|precios|azucar|presion|inflacion|creatividad|alarma|alarmas|ventas|gasto|gastos|flash|corazon|pulso|colesterol|cortisol)",
-    "(me|nos|le|te) ({rape:r6,r3,p3,pp,p6}|violando) ~1 (mi|mis|el|la|los|las|su|nuestros|nuestra|tu|tus) ~1 (derechos|privacidad|intimidad|cuenta|correo|confianza|ley|norma|normas|reglas|acuerdo)|(violar|viola|violan|violaron|violo|violando) ~1 (la|las|el|los|mis|nuestros|tus|sus|un) ~1 (ley|leyes|norma|normas|reglas|derechos|privacidad|acuerdo|contrato|reglamento|intimidad|constitucion|tregua|politica|politicas|patente|copyright)",
-    "(me|nos) (secuestraron|secuestro|raptaron|rapto) ~1 (mis amig@|mi (amiga|hermana|prima|mejor amiga|mejor amigo|gato|perro)|las chicas|los chicos|para (ir|celebrar|mi cumple|almorzar|bailar|cenar|tomar))|(me|nos) (ata|atan|ataba) (a|el|la|nada|poco|todavia|al)|nada me ata|(me quede|nos quedamos|quede|quedamos|quedo) ~1 (encerrad@|atrapad@) (en|dentro|fuera) ~2 (ascensor|elevador|baño|auto|coche|carro|trafico|casa sin llaves|oficina|aeropuerto|afuera)|encerrad@ (estudiando|en mi cuarto (estudiando|trabajando|viendo)|por (la lluvia|la tormenta|el covid|cuarentena|el frio|examenes))",
-    "(me|nos|te) (obligo|obliga|fuerzo|obligan|obligaron|obligue|fuerza|obligaba) a (mi mism@|estudiar|correr|comer verduras|ir al gym|levantarme|descansar|tomar agua|dormir temprano|salir de la cama)|(quebrar|quebrando|quebro|quebre) (la|el|una|un|mi) (cabeza pensando|silencio|banco|empresa|negocio|record|marca|piñata)|(te|me|le) (rompo|rompio|rompes|parto|rompiste|partes|parte|rompe|partio) (el|un|los|mi|la) (corazon|record|esquema|esquemas|hielo|silencio|alma|pedazo|trozo|cascara|sandia|pan|queque|torta|pastel|limon)|romper el hielo|romper la piñata|romper (con|el record)",
-    "(reviento|reventar|reviento|explotar|exploto|revienta|reventando) de (risa|comida|comer|alegria|amor|sueño|trabajo|energia)|(desaparecer|desaparezco|desaparecerme) ~2 (de (redes|instagram|facebook|internet|linkedin|tinder|las redes|twitter|la vista|la oficina)|unos dias|un rato|unas horas|un fin de semana|una semana|en (la playa|el bosque|la montaña|mi cama|mi manta)|las|manchas|el acne|los granos|ojeras|arrugas|grasita|kilos)|(hacer|hace|hice|hacen|haz|haciendo) desaparecer (el|la|las|los|una|un|este|esta)",
-    "(me (como|comeria|comi)|tomo|me tomo|me tome|tome|tomarme|tomar) ~3 (pastilla|pastillas|medicacion|medicamento|medicamentos|medicina|ibuprofeno|paracetamol|remedio|remedios|vitaminas) ~3 (para (la tos|la alergia|el dolor|la gripe|dormir mejor|la fiebre|la cabeza|la garganta|el resfriado|el colesterol|la presion|la tiroides|el estomago|la migraña|la regla|los colicos|el acne|la ansiedad como|tdah|el tdah)|como (me)? (dijo|indico|receto|mando)|que me (receto|mando|dieron|dio)|a (las|la|su) hora|con el desayuno|cada (ocho|doce|seis|mañana|noche)|todas las mañanas|recetad@|del dia|diaria|anticonceptiva|por la mañana|esta mañana|de la alergia|de la tiroides|despues de comer|antes de)|(tome|tomo|tomado|olvide|olvido|tomar) (mi|mis|la|las) (pastilla|medicacion|pastillas|medicina|medicamentos|vitaminas) $|se me (olvido|olvidaron|acabaron|acabo) (las|la|tomar|mis|mi)",
-    "(saltar|salto|saltare|saltaria|brincar|tirarme|me tiro|lanzarme|tirarnos|me voy a tirar|me tire|me lance|me quiero tirar) ~2 (de|del|desde|en|por|al|a la) ~2 (trampolin|piscina|alberca|pileta|paracaidas|parapente|bungee|benji|tirolesa|tobogan|bungy|tirolina|resbaladilla|canopy|sofa|sillon|cama|cesped|pasto|agua|mar con|rio con|mar|playa|cabeza a la piscina|cancha|suelo a jugar|piso a jugar)|(tirarme|me tiro|me tire|me voy a tirar|quiero tirarme|me quiero tirar) ~1 (a dormir|en el sofa|en la cama|al sol|un rato|todo el (dia|finde|domingo)|a descansar|a ver|a leer|en el sillon|en la playa|la tarde|a la bartola|a la piscina|un pedo|una siesta|media hora)",
-    "(vivir|seguir viviendo|seguir|estar) ~1 (en (este (piso|departamento|depto|barrio|edificio|pueblo|trabajo|grupo|equipo|puesto)|esta (ciudad|casa tan|empresa|oficina|zona|habitacion)|este pais|casa de mis|el centro|madrid|lima|bogota|la ciudad|un piso|el campo|roomies)|con (mis (padres|papas|suegros|roomies|compañeros de piso)|roomies)|solos de|de alquiler|de renta|asi de lejos|tan lejos)|no quiero (seguir|estar|vivir) (aqui|aca) ~1 (parad@|de pie|sentad@|esperando|trabajando|en la fila|en el sol|todo el dia|haciendo fila|en esta (empresa|oficina|fila|reunion|ciudad|fiesta)|en este (trabajo|piso|bar|curso|grupo)|estudiando|en el calor|en la reunion|con este (calor|frio))",
-    # english
-    "(dying|die|died|dies|dead|killed|kills|killing me|choking|perish) ~1 (of|from|with|due to|out of) ~2 {en_cause}|(dying|die|died) (laughing|lol|haha)|(dying|would die|to die) (to|for) (see|know|try|meet|go|eat|hear|get|watch|tell|read|find|visit|show|play|learn|ask|hang|a|an|some|this|that|these|the|those|your|her|his|my|it $|do|use|buy|wear|taste|for it)|to die for $|(would|could|id) ~1 (kill|die) for (a|an|some|this|that|these|those|the|your|my|her|his|one|another|you guys|coffee|sushi|tacos|pizza)|drop dead gorgeous|dead (tired|serious|line|weight|end|beat|on|ass|inside lol|silence|sea|battery|phone|poets|simple|right|wrong|zone|lift|lifts|set|of night|center|man walking|from laughing)|(battery|phone|laptop|car|plant|plants|grass|flowers|wifi|engine|line|app|chat|party|server|meme|trend|language) ~1 (is|are|was|just|almost)? ~1 (dead|dying|died)",
-    "(killing|kill|killed|kills|kills|murdered|slayed|slaying) (it|time|the (mood|vibe|lights|engine|process|server|beat|boss|music|buzz|game|momentum|conversation|stage|interview|presentation|test|exam|workout|dance|part|grass|weeds|plants|messenger|competition|switch|power|tab|app)|two birds|for (a|some|this|that|it)|me (with|softly|laughing|with laughter|lol|haha|smalls|when you|with that|with this|with these)|that (test|exam|interview|solo|presentation|look|song|performance|audition|role|workout|set|game)|this (test|exam|interview|song|look|workout|performance|set|game|presentation)|your (interview|presentation|exam|vibe|set|audition|solo|buzz|performance|test)|my (interview|presentation|exam|vibe|set|audition|solo|buzz|performance|plants|succulents|vibe|mood|appetite|battery|test|back|feet|knees|gains|workout)|an hour|a few (hours|minutes)|some time|switch|bill|zone)|(shooting|shoot) (hoops|a (film|movie|video|scene|commercial|wedding|text|message|email)|photos|pictures|pool|the breeze|me (a|an) (text|message|email|dm|line)|you (a|an) (text|message|email|dm|line|quick)|your shot|stars)|(photo|film|bamboo|trouble) (shoot|shooting)|shoot me now|shoot from",
-    "(my|the|these|this|those|your|all this|that|our) ~1 {en_thing} ~2 (is|are|was|were|will|will be|going to|gonna|has been|been|am)? ~1 (killing|kill|kills|murdering|murder|killed|going to kill|choking|choke|beating|hurting|hurt|hurts|attacking|attack|attacks|beat|hit|hits|suffocating) ~1 (me|us)|(youre|you are|u are|you) killing me ~1 (here|smalls|lol|haha|with|$|over here|man|bro)|(you|that|this|it|that one|this one) (kill|kills|killed|slays|slayed) me",
-    "(hit me (up|back|with (a|your|the|some|that|it|another)|like|different|hard that|that|in the feels|one more)|(it|that|this|reality|grief|nostalgia|song|news|sadness|realization|inspiration|lyrics|line|covid|flu|hangover|caffeine|edible|hunger|weather|puberty|adulthood|wave|guilt|truth|smell|words|anxiety|wave of) ~2 (hit|hits|hitting|hurt|hurts|attacked|beat|choked) (me|us|you)|(beat|beats|beating|kick|kicking|kicked|destroy|crush|crushed|whoop|slap|smash|smashed|smoke|murder|murdered|kill|killed|killing|destroyed|crushing|beaten|slapped) (me|you|him|her|us|them|ya|everyone|your (ass|butt)|my (ass|butt)) ~1 (at|in|to (the|it|a)|on (the|mario|fifa|lap)|by (one|two|a|points|ten)|at the|fair and|again at|tonight at|in the|tomorrow at|with my (queen|knight)) ~2 ({en_game}|punch|line|pool|tennis|basketball|soccer|football|ping|race|cards|bowling|darts|golf|checkers|trivia|wordle|debate|finish|door|it|volleyball|baseball|goal|goals|points|quiz|bar|rally|relay|kahoot|wrestling|swimming|sprint)|(beat|hit|kick) the (gym|road|clock|books|traffic|rush|showers|sack|hay|habit|bucket|heat|egg|eggs|record|pinata|deadline)|(break|broke|breaking|snap|snapped) (a|the) (leg|ice|news|fast|habit|record|silence|bank|pic|mold|fourth|selfie|photo|code|tie)|beats me $)",
-    "(choke|choked|choking) (on|up|under|at the)|(stab|stabbed|stabbing|stabs) (me|you|him|her|us)? ~1 in the back|(back stabbed|backstabbed|backstabbing)|(shot|shoot|shoots|shooting) (me|him|her|them|us) (down|a (look|smile|text|message|dm|glance))|(gun|guns|knife|knives|bomb|blade|axe|hammer|bat|razor|bottle) (show|range|emoji|skills|set|sharpener|block|control|law|laws|of water|of wine|opener|cream)|(kitchen|butter|chef|pocket|bread|steak|nerf|water|glue|heat|nail|massage|paintball|cake|pizza|toy|top|finger|squirt|staple|tattoo|portal|hot glue) ~1 (gun|guns|knife|knives|blade|pistol|bat)|(photo|bath|da|fudge|cherry|sex|yo|time|smoke|f|stink) bomb|water (bottle|bottles|gun)|baseball bat|(bat|hammer|axe) (in the attic|throwing)|(had|have|got|need|want|heart|panic|asthma|anxiety|snack|art|bear) (a|an)? ~1 (panic|heart|asthma|anxiety|allergy|laughing|sneezing|coughing)? ~1 (attack|attacks)",
-    "(self harm|suicide|suicidal|domestic violence|abuse|self injury) ~1 (prevention|awareness|hotline|hotlines|statistics|rates|rate|squad|mission|doors|research|article|training|workshop|survivor story|documentary|bomber|bombing|note in the (movie|book)|watch episode|month|week|day|charity|policy|study|course|seminar|essay|club|silence)|(prevent|preventing|awareness of|research on|essay on|article about|paper on|documentary about|book about|song about|talk about how|stigma around|thesis on|study on|studies on|presentation on|fundraiser for|podcast about|episode about|class on|training on|volunteer at) ~2 (suicide|self harm|domestic violence|domestic abuse|suicides)|(career|social|political|commercial|fashion|financial|professional|brand) suicide|suicide (squad|wings|sprints|sprint|runs|drills|lane)",
-    "(disappear|vanish) ~1 (into (the|a|my) (woods|book|couch|mountains|blanket|sunset|forest|cabin)|for (a|the) (week|weekend|while|few|month|day|bit)|on vacation|to (a|the) (beach|island|cabin|woods)|under (my|a) blanket)|(cut|burn|burned|burnt|hurt|hit|stabbed|poked|nicked) (myself|my self|my (finger|hand|thumb|arm|tongue|chin|leg|face|lip|hair|bangs|nails|own hair|toe|knee|back|ankle|shoulder|elbow)) ~1 (shaving|cooking|while (cooking|shaving|chopping|slicing|making|baking|playing|running)|chopping|slicing|out of|off|some|a|on (the|a) (oven|pan|stove|paper|iron|knife|can|glass|grill|door|table|curling)|by accident|accidentally|opening|making|playing|at the gym|lifting|running|falling|skating|working out|in the kitchen|with (a|the) (paper|can|curling|straightener|kitchen|potato|peeler|cheese)|short|again lol|skateboarding|at (practice|work|soccer|football))|(accidentally|shaving|cooking|cutting (onions|carrots|vegetables)|chopping|slicing|while cooking|while shaving) ~4 (cut|burned|burnt|hurt|stabbed|nicked) (myself|my)|cut (my|your) (hair|bangs|nails|losses|own hair|steak|coffee intake|screen time|grass)|cut me (some|a) slack|cutting (class|carbs|onions|calories|corners|it close|back on|sugar|hair|weight)|(been|am|started|stopped) cutting (carbs|sugar|calories|weight|hair|grass|wood|down|back|out|onions|coffee|ties)",
-    "(over my dead body|id rather die than (eat|wear|watch|go|do|listen|date|marry|drink|share|miss|use|run|wake|admit|work out|cook|live in)|rather die than (eat|wear|watch|go to|listen|date|drink|miss|use|run|admit|work out|cook|share)|(kill|murder|strangle|choke) (me|you|him|her) (with kindness|later lol|lol|haha|in (minecraft|roblox|the game|chess|mario|smash|fortnite|uno|fifa|monopoly|dodgeball)|with love|softly)|(dress|dressed|ready) to kill|license to kill|lady killer|buzzkill|overkill|roadkill|painkiller|killer (workout|outfit|heels|app|whale|deal|look|bass|recipe|instinct|abs|playlist|view|smile|dress|party|queen|song|presentation))|(murder|crime) (mystery|mysteries|podcast|podcasts|documentary|show|novel|weekly)|(lock|locked) (me|my|us) ~1 (keys|phone|out|in the (bathroom|elevator|car)) ~2 (accident|by accident|again lol|in the car|myself|lol|inside the car)|locked (myself|ourselves) (out|in)|(stuck|trapped) in ~1 (traffic|elevator|the elevator|an elevator|a meeting|meetings|the rain|the airport|line|a loop|the snow|my head|detention|this line|zoom)|(held|holding|kept|keeps|hold) me (up|back|accountable|close|company|warm|tight|updated|posted|going|awake|sane|in the loop|in mind|grounded|motivated|busy|entertained|on my toes|hand)",
-    "(took|take|taking|taken|forgot|forgetting|pick up|refill|refilled|need) ~2 (my|the|his|her|some|an|two|a|one) ~1 (meds|medication|pill|pills|medicine|vitamins|ibuprofen|advil|tylenol|aspirin|melatonin|antibiotics|birth control) ~2 (for (my|the|a) (headache|cold|allergies|back|cramps|migraine|flu|adhd|cough|fever|blood pressure|thyroid|sinus|knee|toothache)|as (prescribed|directed|the doctor)|with (breakfast|food|water|dinner|lunch)|this morning|every (morning|day|night|eight|six)|on time|twice a day|before bed|after (breakfast|lunch|dinner|eating)|today|daily|and (went|go) to (work|bed|sleep))|(forgot|remember|remind me|time) to take my (meds|pills|pill|medication|medicine|vitamins)|(jump|jumping|jumped|leap) ~2 (in|into|off|on|out of) ~1 (the|a|my)? ~1 (pool|lake|ocean|trampoline|bed|joy|diving board|shower|conclusions|bandwagon|plane with|couch|swing|water|dock|sea with|conversation|call|leaves|meeting|zoom)|(jump|hop|get|walk|run|step|jumped|hopped|getting) (on|in|into|off|onto) (a|the|this|that|my) ~1 (bus|train|car|tube|metro|subway|truck|platform) ~1 (to|home|and|at|now|with|for|after|before|back)",
-)
+"""What takes a meaning away or gives it to somebody else: stories, games, play, quotation, agreement."""
 
 # A story or a song speaks: whatever stands behind it in the sentence is the story's.
 STORY_TELLS: tuple[str, ...] = (
     "{story} ~4 {tells}",
-    "(mi|el|la|los|una|un) (personaje|protagonista|villano|villana|antagonista|detective|heroe|heroina|narrador|actor|actriz|cantante|rapero)",
-    "(verso|letra|frase|cita|poema|estrofa|titular|noticia|guion|dialogo|parlamento) (:|de|del|dice)|(se titula|se llama|titulad@)",
+    "(mi|el|la|los|una|un) (personaje|protagonista|villano|villana|antagonista|detective|"
+    "heroe|heroina|narrador|actor|actriz|cantante|rapero)",
+    "(verso|letra|frase|cita|poema|estrofa|titular|noticia|guion|dialogo|parlamento) (:|"
+    "de|del|dice)",
+    "(se titula|se llama|titulad@)",
     "{en_story} ~4 {en_tells}",
-    "(my|the|a|our|this|main) ~1 (character|characters|protagonist|villain|narrator|antagonist|detective|hero|actor|singer|rapper)",
-    "(lyric|lyrics|quote|verse|headline|dialogue|title) (:|is|goes|from|of|reads)|(titled|is called|entitled)|the line (is|goes|from|of|reads|:)",
+    "(my|the|a|our|this|main) ~1 (character|characters|protagonist|villain|narrator|"
+    "antagonist|detective|hero|actor|singer|rapper)",
+    "(lyric|lyrics|quote|verse|headline|dialogue|title) (:|is|goes|from|of|reads)",
+    "(titled|is called|entitled)",
+    "the line (is|goes|from|of|reads|:)",
 )
 
 # A story is the place: it covers what is done there, but not what the writer tells of themself.
 STORY_SETTING: tuple[str, ...] = (
-    "(en|de|del|viendo|leyendo|escuchando|oyendo|cantando|vi|vimos|lei|segun|dice|citando|canta|ensayando|tarareando|para|y) ~2 {story}",
-    "(escribiendo|escribo|escribi|ensayamos|actuo|interpreto|grabando|rodando|leo|leimos|leemos) ~2 {story}|{story_core}",
-    "(in|from|watching|reading|hearing|listening to|singing|saw|read|per|according to|quoting|writing|wrote|rehearsing|filming|seen) ~2 {en_story}|{en_story_core}",
+    "(en|de|del|viendo|leyendo|escuchando|oyendo|cantando|vi|vimos|lei|segun|dice|"
+    "citando|canta|ensayando|tarareando|para|y) ~2 {story}",
+    "(escribiendo|escribo|escribi|ensayamos|actuo|interpreto|grabando|rodando|leo|leimos|"
+    "leemos) ~2 {story}",
+    "{story_core}",
+    "(in|from|watching|reading|hearing|listening to|singing|saw|read|per|according to|"
+    "quoting|writing|wrote|rehearsing|filming|seen) ~2 {en_story}",
+    "{en_story_core}",
 )
 
 # The sentence speaks of words, not with them.
 WORDS_ABOUT_WORDS: tuple[str, ...] = (
-    "(que|cual) ~1 (significa|significan|quiere decir) |(significado|sentido|traduccion|origen|etimologia) de|(traduce|traducir|traduzcan|traduceme|traducis|traducime)|como (se (dice|escribe|traduce|conjuga|pronuncia)|dirias|digo)|(la|una|esa|esta) (frase|expresion|oracion|palabra) ~4 (es|significa|se|en|viene|usa|idiomatica|no)|(modismo|refran|sinonimo|sinonimos|antonimo|conjuga|conjugar|metafora|hiperbole|analisis sintactico|diccionario|gramatica|vocabulario)",
-    "what (does|do|is the meaning of) ~6 mean|(meaning|definition|translation|etymology|synonym|origin|spelling|slang) (of|for)|(translate|translating|translation)|how (do|would|to|does) (you|i|one|we|it)? ~1 (say|spell|translate|pronounce|conjugate)|(the|this|that|an) (phrase|expression|idiom|saying|sentence|word|metaphor|slang) ~4 (is|means|comes|in|used|figure)|(idiom|proverb|dictionary|grammar|vocabulary|duolingo|hyperbole)",
+    "(que|cual) ~1 (significa|significan|quiere decir)",
+    "(significado|sentido|traduccion|origen|etimologia) de",
+    "(traduce|traducir|traduzcan|traduceme|traducis|traducime)",
+    "como (se (dice|escribe|traduce|conjuga|pronuncia)|dirias|digo)",
+    "(la|una|esa|esta) (frase|expresion|oracion|palabra) ~4 (es|significa|se|en|viene|"
+    "usa|idiomatica|no)",
+    "(modismo|refran|sinonimo|sinonimos|antonimo|conjuga|conjugar|metafora|hiperbole|"
+    "analisis sintactico|diccionario|gramatica|vocabulario)",
+    "what (does|do|is the meaning of) ~6 mean",
+    "(meaning|definition|translation|etymology|synonym|origin|spelling|slang) (of|for)",
+    "(translate|translating|translation)",
+    "how (do|would|to|does) (you|i|one|we|it)? ~1 (say|spell|translate|pronounce|conjugate)",
+    "(the|this|that|an) (phrase|expression|idiom|saying|sentence|word|metaphor|slang) ~4 "
+    "(is|means|comes|in|used|figure)",
+    "(idiom|proverb|dictionary|grammar|vocabulary|duolingo|hyperbole)",
 )
 
 GAMES: tuple[str, ...] = (
-    "{game}|(en|del|este|al) (el|un|este|mismo)? juego",
-    "{en_game}|(in|the|this|that|video) ~1 (game|games)|(smash|mario|ultimate|super) (bros|kart)",
+    "{game}",
+    "(en|del|este|al) (el|un|este|mismo)? juego",
+    "{en_game}",
+    "(in|the|this|that|video) ~1 (game|games)",
+    "(smash|mario|ultimate|super) (bros|kart)",
     "(jugando|jugamos|jugar|juguemos|jugue) (al|a la|a los|contra|en|con los|online|lol)",
     "(playing|played|play) (against|online|the|with the|as)",
 )
@@ -93,23 +67,39 @@ NEWS: tuple[str, ...] = (
 # Somebody else's words follow, or stand in the quotation before.
 OTHERS_SPEAK: tuple[str, ...] = (
     "(me|nos|le|les|se lo|se los) ~1 {say3}",
-    "(me|nos|le|les) (ha|han|habia|estaba|esta|vive|anda|sigue|suele|empezo a|empieza a|volvio a|acaba de|llego a|volvia a) {say:pp,ger,inf}",
+    "(me|nos|le|les) (ha|han|habia|estaba|esta|vive|anda|sigue|suele|empezo a|empieza a|"
+    "volvio a|acaba de|llego a|volvia a) {say:pp,ger,inf}",
     "{say3} ~1 (que|:|,|$)",
     "(mi|mis|su|el|la) ~1 {kin} ~2 ({say3}|{say:pp})",
     "(el|ella|ellos|mi {kin}|{name_}) (:|{say3}|me)",
-    "segun (el|ella|mi|ellos)|(mensaje|mensajes|audio|audios|nota|carta|whatsapp|correo|texto|textos|chat|captura) (de|que|donde|suyo|del|diciendo) ~3|(recibi|recibo|me llego|me llegan|me llegaron|encontre|lei) ~2 (un|una|este|estos|mensajes|amenazas|esta)",
-    "(me|nos) ({have3} )?(escrito|mandado|enviado|dicho|gritado|repetido|contestado|puesto|dejado (un|una))",
+    "segun (el|ella|mi|ellos)",
+    "(mensaje|mensajes|audio|audios|nota|carta|whatsapp|correo|texto|textos|chat|"
+    "captura) (de|que|donde|suyo|del|diciendo) ~3",
+    "(recibi|recibo|me llego|me llegan|me llegaron|encontre|lei) ~2 (un|una|este|estos|"
+    "mensajes|amenazas|esta)",
+    "(me|nos) ({have3} )?(escrito|mandado|enviado|dicho|gritado|repetido|contestado|"
+    "puesto|dejado (un|una))",
     "(he|she|they|{en_kin}|{name_}|who|ex|and) ~2 {en_say3}",
     "{en_say3} (me|us|that|to me|in|on|$|:|,|i|if|he|she|and|over)",
-    "(told|texted|messaged|sent|tells|texts|sends|emailed|called|threatened|warned|yelled at) (me|us)",
-    "(according to|in the words of) (him|her|my|them)|(message|messages|text|texts|voicemail|note|letter|email|dm|screenshot) (from|saying|that|where|of) ~2|(i got|i received|got|received|keep getting|i keep getting) ~1 (a|this|these|another|texts|messages|threats|this)",
+    "(told|texted|messaged|sent|tells|texts|sends|emailed|called|threatened|warned|"
+    "yelled at) (me|us)",
+    "(according to|in the words of) (him|her|my|them)",
+    "(message|messages|text|texts|voicemail|note|letter|email|dm|screenshot) (from|"
+    "saying|that|where|of) ~2",
+    "(i got|i received|got|received|keep getting|i keep getting) ~1 (a|this|these|"
+    "another|texts|messages|threats|this)",
     "(he|she|they|{en_kin}|{name_}) (:|was like|is like|be like|goes|went)",
 )
 
 # Somebody wrote or said it to the writer, or is near to them: then a story or a dictionary does not explain it.
 TOLD_ME: tuple[str, ...] = (
-    "(me|nos) ~1 ({say3}|{say:pp})|(mi|mis) ~1 {kin} ~3 ({say3}|{say:pp})|(me|nos) (llego|llegan|llegaron)|(recibi|recibo)",
-    "(told|texted|messaged|sent|tells|texts|sends|emailed|called|threatened|warned|asked) (me|us)|my ~1 {en_kin} ~3 {en_say3}|(i got|i received|received|i keep getting)",
+    "(me|nos) ~1 ({say3}|{say:pp})",
+    "(mi|mis) ~1 {kin} ~3 ({say3}|{say:pp})",
+    "(me|nos) (llego|llegan|llegaron)",
+    "(recibi|recibo)",
+    "(told|texted|messaged|sent|tells|texts|sends|emailed|called|threatened|warned|asked) (me|us)",
+    "my ~1 {en_kin} ~3 {en_say3}",
+    "(i got|i received|received|i keep getting)",
 )
 
 # The writer is in the sentence.
@@ -119,79 +109,232 @@ FIRST_PERSON: tuple[str, ...] = (
 
 # Asking, agreeing, offering: not a demand.
 AGREEMENT: tuple[str, ...] = (
-    "(si (te|les|os) (parece|apetece|gusta|late|va|viene|sirve|tinca)|si (quieres|queres|puedes|podes) ($|,|y|me|nos|te)|si (prefieres|gustas|te animas|no te importa|te sientes comod@))|cuando (puedas|quieras|tengas tiempo|te acuerdes)|(como|lo que) (quedamos|acordamos|hablamos|dijimos|habiamos)|(te|os) parece|por favor|porfa|porfi|(puedes|podrias|podes|quieres|queres|me puedes|me podes) ~3 (mandarme|pasarme|compartirme|avisarme|avisar|compartir|enviarme|decirme|prestarme|mandar)|sin (compromiso|presion|problema|apuro|prisa|obligacion)|(de acuerdo|de comun acuerdo|acordado|ambos|los dos|mutuamente|entre los dos|juntos|por seguridad|para tu seguridad|por si acaso|asi no me preocupo|para quedarme tranquil@|para ir a buscarte|para recogerte|para pasar por ti|para encontrarnos|para vernos)|(avisame|avisa|avisas|escribeme|mandame|mandas) ~4 (llegues|llegas|llegar|salgas|saliste) (bien|a casa|sana)?|tu (decides|eliges|decidis|veras|ves)|como (prefieras|quieras|te sientas)|esta bien si no|no pasa nada si",
-    "(if you|whenever you|when you) (want|like|can|prefer|feel like|are free|are comfortable|have (time|a)|get a chance|get home|are okay|are ok|dont mind|feel|arrive|land)|(as|like) we (agreed|said|discussed|talked|planned)|(is that|is it|are you|would that be|would you be|if that is|if its|if it is|if thats) ~1 (okay|ok|cool|alright|fine|comfortable)|(could|can|would) you ~2 (please|mind|send|share|let|text|tell|lend)|(no pressure|no rush|no worries|up to you|your choice|your call|you decide|both of us|each other|we both|for safety|so i dont worry|so i can pick you|to pick you up|so we can meet|so i can find you|just in case|please|pls)|(let me know|text me|tell me|message me|call me) when you (get|are|arrive|land|leave|got|reach|make)",
+    "(si (te|les|os) (parece|apetece|gusta|late|va|viene|sirve|tinca)|si (quieres|queres|"
+    "puedes|podes) ($|,|y|me|nos|te)|si (prefieres|gustas|te animas|no te importa|te "
+    "sientes comod@))",
+    "cuando (puedas|quieras|tengas tiempo|te acuerdes)",
+    "(como|lo que) (quedamos|acordamos|hablamos|dijimos|habiamos)",
+    "(te|os) parece",
+    "por favor",
+    "porfi",
+    "(puedes|podrias|podes|quieres|queres|me puedes|me podes) ~3 (mandarme|pasarme|"
+    "compartirme|avisarme|avisar|compartir|enviarme|decirme|prestarme|mandar)",
+    "sin (compromiso|presion|problema|apuro|prisa|obligacion)",
+    "(de acuerdo|de comun acuerdo|acordado|ambos|los dos|mutuamente|entre los dos|juntos|"
+    "por seguridad|para tu seguridad|por si acaso|asi no me preocupo|para quedarme "
+    "tranquil@|para ir a buscarte|para recogerte|para pasar por ti|para encontrarnos|"
+    "para vernos)",
+    "(avisame|avisa|avisas|escribeme|mandame|mandas) ~4 (llegues|llegas|llegar|salgas|"
+    "saliste) (bien|a casa|sana)?",
+    "tu (decides|eliges|decidis|veras|ves)",
+    "como (prefieras|quieras|te sientas)",
+    "esta bien si no",
+    "no pasa nada si",
+    "(if you|whenever you|when you) (want|like|can|prefer|feel like|are free|are "
+    "comfortable|have (time|a)|get a chance|get home|are okay|are ok|dont mind|feel|"
+    "arrive|land)",
+    "(as|like) we (agreed|said|discussed|talked|planned)",
+    "(is that|is it|are you|would that be|would you be|if that is|if its|if it is|if "
+    "thats) ~1 (okay|ok|cool|alright|fine|comfortable)",
+    "(could|can|would) you ~2 (please|mind|send|share|let|text|tell|lend)",
+    "(no pressure|no rush|no worries|up to you|your choice|your call|you decide|both of "
+    "us|each other|we both|for safety|so i dont worry|so i can pick you|to pick you up|"
+    "so we can meet|so i can find you|just in case|please|pls)",
+    "(let me know|text me|tell me|message me|call me) when you (get|are|arrive|land|"
+    "leave|got|reach|make)",
 )
 
 # Ordinary rules of a home or a workplace.
 HOUSE_RULES: tuple[str, ...] = (
-    "(hasta que|antes de|despues de|cuando) ~2 (termines|acabes|hagas|terminar|acabar|recojas|hacer|comas|cenar|cenes|duermas|llegues|ordenes|laves|termine|acabe|estudies) ~3 (la|los|tu|tus|las|el|de)? ~1 {house_es}",
-    "(tienes|hay|mañana hay|mañana tienes|porque hay|es hora de|son las|a las|antes de las) ~2 {house_es}|(en (horario|horas) (de|laboral|laborales)|durante (la|el) (clase|jornada|turno|reunion|horario)|en el trabajo|en la oficina|reglamento|politica de la empresa|contrato)",
-    "{house_es} ~3 (primero|antes|despues|terminad@|list@)|(castigad@|eres menor|menor de edad|tienes (doce|trece|catorce|quince|once|diez|ocho|nueve|siete|seis|cinco) años|mientras seas menor|entre semana|mañana hay (clase|escuela|cole|colegio))",
-    "(until|before|after|when|once) ~2 (finish|finished|do|done|clean|eat|cleaned|get|your|you|its|it is|brush|complete|turn) ~3 {house_en}|(on a school night|on school nights|grounded|past (your)? (curfew|bedtime)|during (work|class|school|office|business|your shift|the meeting|dinner)|company policy|in the office|at work|work hours|employee|handbook|contract|you are (ten|eleven|twelve|thirteen|fourteen|fifteen|eight|nine|seven|six|10|11|12|13|14|15|8|9|7|6))|{house_en} (first|is done|tomorrow|in the morning)",
+    "(hasta que|antes de|despues de|cuando) ~2 (termines|acabes|hagas|terminar|acabar|"
+    "recojas|hacer|comas|cenar|cenes|duermas|llegues|ordenes|laves|termine|acabe|"
+    "estudies) ~3 (la|los|tu|tus|las|el|de)? ~1 {house_es}",
+    "(tienes|hay|mañana hay|mañana tienes|porque hay|es hora de|son las|a las|antes de "
+    "las) ~2 {house_es}",
+    "(en (horario|horas) (de|laboral|laborales)|durante (la|el) (clase|jornada|turno|"
+    "reunion|horario)|en el trabajo|en la oficina|reglamento|politica de la empresa|contrato)",
+    "{house_es} ~3 (primero|antes|despues|terminad@|list@)",
+    "(castigad@|eres menor|menor de edad|tienes (doce|trece|catorce|quince|once|diez|"
+    "ocho|nueve|siete|seis|cinco) años|mientras seas menor|entre semana|mañana hay "
+    "(clase|escuela|cole|colegio))",
+    "(until|before|after|when|once) ~2 (finish|finished|do|done|clean|eat|cleaned|get|"
+    "your|you|its|it is|brush|complete|turn) ~3 {house_en}",
+    "(on a school night|on school nights|grounded|past (your)? (curfew|bedtime)|during "
+    "(work|class|school|office|business|your shift|the meeting|dinner)|company policy|in "
+    "the office|at work|work hours|employee|handbook|contract|you are (ten|eleven|twelve|"
+    "thirteen|fourteen|fifteen|eight|nine|seven|six|10|11|12|13|14|15|8|9|7|6))",
+    "{house_en} (first|is done|tomorrow|in the morning)",
 )
 
 # The speaker says themself that it is play.
 PLAY: tuple[str, ...] = (
-    "(es|era|fue|en) (una)? broma|es joda|es chiste|(mentira|bromeo|bromeando|jugando contigo|es un decir|de mentira|exagero|estoy exagerando|dramatica jaja|figurado|metaforicamente|es hipérbole|en sentido figurado)",
-    "(just|only|im|i am|was|totally) (kidding|joking|messing|playing)|(jk|just a joke|kidding|figuratively|figure of speech|dramatic lol|being dramatic|exaggerating|no offense lol|in a good way|affectionate)",
+    "(es|era|fue|en) (una)? broma",
+    "es joda",
+    "es chiste",
+    "(mentira|bromeo|bromeando|jugando contigo|es un decir|de mentira|exagero|estoy "
+    "exagerando|dramatica jaja|figurado|metaforicamente|es hipérbole|en sentido figurado)",
+    "(just|only|im|i am|was|totally) (kidding|joking|messing|playing)",
+    "(jk|just a joke|kidding|figuratively|figure of speech|dramatic lol|being dramatic|"
+    "exaggerating|no offense lol|in a good way|affectionate)",
 )
 
 # So small that nobody dies of it, and small enough for play.
 TRIFLES: tuple[str, ...] = ("{trifle}",)
+
 FESTIVE: tuple[str, ...] = ("{festive}",)
-SMALL_CAUSES: tuple[str, ...] = ("{small}", "{trifle}")
-DEAR: tuple[str, ...] = ("{dear}", "{en_dear}")
+
+SMALL_CAUSES: tuple[str, ...] = (
+    "{small}",
+    "{trifle}",
+)
+
+DEAR: tuple[str, ...] = (
+    "{dear}",
+    "{en_dear}",
+)
 
 # The text speaks of people around the writer, or asks for help.
 RELATION: tuple[str, ...] = (
-    "(mi|mis|nuestro|nuestra|nuestros) ~1 ({kin}|{child})|alguien que (conozco|quiero)|conozco a (alguien|un|una)|(un|una|unos|los) ~1 {child}|vecin@|(una|un) (amig@|compañer@|alumn@|conocid@)|ayuda|auxilio|ayudame|(que hago|que puedo hacer|a quien llamo|estoy viendo|escucho|oigo)|me (dijo|dice|conto|escribio|mando|confeso|pide)",
-    "(my|our) ~1 ({en_kin}|{en_child})|(someone|somebody|a person|people) i know|(a|the|this|some) ~1 {en_child}|neighbor|neighbors|neighbour|neighbours|(a|one of my) (friend|coworker|classmate|student)|help|(what (do|can|should) i do|i am watching|i can hear|i hear)|(told|texted|asked) me",
+    "(mi|mis|nuestro|nuestra|nuestros) ~1 ({kin}|{child})",
+    "alguien que (conozco|quiero)",
+    "conozco a (alguien|un|una)",
+    "(un|una|unos|los) ~1 {child}",
+    "vecin@",
+    "(una|un) (amig@|compañer@|alumn@|conocid@)",
+    "ayuda",
+    "auxilio",
+    "ayudame",
+    "(que hago|que puedo hacer|a quien llamo|estoy viendo|escucho|oigo)",
+    "me (dijo|dice|conto|escribio|mando|confeso|pide)",
+    "(my|our) ~1 ({en_kin}|{en_child})",
+    "(someone|somebody|a person|people) i know",
+    "(a|the|this|some) ~1 {en_child}",
+    "neighbor",
+    "neighbors",
+    "neighbour",
+    "neighbours",
+    "(a|one of my) (friend|coworker|classmate|student)",
+    "help",
+    "(what (do|can|should) i do|i am watching|i can hear|i hear)",
+    "(told|texted|asked) me",
 )
 
 # What stands right before a phrase and takes it back; written for the end of the words before it.
 TAKEN_BACK: tuple[str, ...] = (
-    "(no|nunca|jamas|tampoco|ni|nadie) ({clitic}|{have1}|{have3}|es que|creo que|pienso que|digo que|significa que|va a|voy a|vas a|van a|iba a|que|quiero|pienso|deja que|dejare que|dejes que|llego a|llegue a|piensa|quiere|piensas|volvera a|volvere a|volvio a|a|planeo)?",
-    "(no|nunca|jamas|tampoco|ni) ({clitic}|{have1}) ({clitic}|{have1}|{have3}|va a|voy a|volvio a|vuelvo a|volvera a)?",
-    "(sin|lejos de|en vez de|en lugar de|deje de|dejo de|dejado de|evitar|para no|evito|en contra de|ya no|no tengo|no siento|sin ganas de)",
-    "(no|nunca|jamas|tampoco) (tengo|tuve|he tenido|tenia|siento) ~1 (ganas de|intencion de|intenciones de|pensamientos|ideas|planes de|miedo de|miedo|idea de)?",
-    "(dont|not|never|didnt|doesnt|wont|wouldnt|isnt|arent|wasnt|werent|cant|couldnt|shouldnt|havent|hasnt|aint|without|nor|neither|hadnt|stopped|stop|quit|instead of|cannot|no longer|against|avoid|no|nobody|no one) ({en_she}|been|be|going to|ever|i|you|a|any|to|have|want to|actually|gotten|plan to|planning to|trying to|try to|think|mean|say|saying|said|the|my|being|was|let|thinking of|thinking about|having|feel|feeling|intend to|like)?",
-    "(dont|not|never|didnt|doesnt|wont|wouldnt|isnt|wasnt|havent|no longer) (going to|want to|have|been|have any|plan to|trying to|think|mean|say|saying|to) (i|you|he|she|they|any|to|that|been|ever|going|be|am|is|want to) ~1 (is|am|are|to|would|will|wants)?",
-    "(not|isnt|wasnt|dont think|doubt|nobody|no one|never thought) ~1 (he|she|they|i|you|it|that) (is|am|are|was|would|will|wants to|is going to|would ever|will ever)?",
+    "(no|nunca|jamas|tampoco|ni|nadie) ({clitic}|{have1}|{have3}|es que|creo que|pienso "
+    "que|digo que|significa que|va a|voy a|vas a|van a|iba a|que|quiero|pienso|deja que|"
+    "dejare que|dejes que|llego a|llegue a|piensa|quiere|piensas|volvera a|volvere a|"
+    "volvio a|a|planeo)?",
+    "(no|nunca|jamas|tampoco|ni) ({clitic}|{have1}) ({clitic}|{have1}|{have3}|va a|voy a|"
+    "volvio a|vuelvo a|volvera a)?",
+    "(sin|lejos de|en vez de|en lugar de|deje de|dejo de|dejado de|evitar|para no|evito|"
+    "en contra de|ya no|no tengo|no siento|sin ganas de)",
+    "(no|nunca|jamas|tampoco) (tengo|tuve|he tenido|tenia|siento) ~1 (ganas de|intencion "
+    "de|intenciones de|pensamientos|ideas|planes de|miedo de|miedo|idea de)?",
+    "(dont|not|never|didnt|doesnt|wont|wouldnt|isnt|arent|wasnt|werent|cant|couldnt|"
+    "shouldnt|havent|hasnt|aint|without|nor|neither|hadnt|stopped|stop|quit|instead of|"
+    "cannot|no longer|against|avoid|no|nobody|no one) ({en_she}|been|be|going to|ever|i|"
+    "you|a|any|to|have|want to|actually|gotten|plan to|planning to|trying to|try to|"
+    "think|mean|say|saying|said|the|my|being|was|let|thinking of|thinking about|having|"
+    "feel|feeling|intend to|like)?",
+    "(dont|not|never|didnt|doesnt|wont|wouldnt|isnt|wasnt|havent|no longer) (going to|"
+    "want to|have|been|have any|plan to|trying to|think|mean|say|saying|to) (i|you|he|"
+    "she|they|any|to|that|been|ever|going|be|am|is|want to) ~1 (is|am|are|to|would|will|wants)?",
+    "(not|isnt|wasnt|dont think|doubt|nobody|no one|never thought) ~1 (he|she|they|i|you|"
+    "it|that) (is|am|are|was|would|will|wants to|is going to|would ever|will ever)?",
 )
 
 # Not negations, though a `no` stands there.
 NOT_TAKEN_BACK: tuple[str, ...] = (
     "(por que|porque|como|y si|para que|mejor|si) no ({clitic}|{have1})?",
     "(why|y) (dont|not|cant|shouldnt|didnt|wouldnt) ~1 (i|he|she|they|it|you|someone|we)?",
-    "(cant|dont|couldnt|never|not|hard to|wont|havent) (stop|help|quit|stopped|resist|shake|sure if|know if|sure whether|even|think i can|only|just) ~2",
-    "(no|ni) (dejo de|deja de|paro de|para de|puedo dejar de|hago mas que|hace mas que|quiero mas que|solo|puedo evitar|veo otra salida que|tengo otra opcion que|tengo mas opcion que|me queda mas que|hay otra salida que|se si|aguanto|puedo|aguantar|doy mas)",
-    "(no|nothing|never|not) ~1 (choice|option|way out|else|thing|other way|matter|doubt|more than|other option) ~2",
+    "(cant|dont|couldnt|never|not|hard to|wont|havent) (stop|help|quit|stopped|resist|"
+    "shake|sure if|know if|sure whether|even|think i can|only|just) ~2",
+    "(no|ni) (dejo de|deja de|paro de|para de|puedo dejar de|hago mas que|hace mas que|"
+    "quiero mas que|solo|puedo evitar|veo otra salida que|tengo otra opcion que|tengo "
+    "mas opcion que|me queda mas que|hay otra salida que|se si|aguanto|puedo|aguantar|doy mas)",
+    "(no|nothing|never|not) ~1 (choice|option|way out|else|thing|other way|matter|doubt|"
+    "more than|other option) ~2",
 )
 
 HEALTHY: dict[str, tuple[str, ...]] = {
     "asks_consent": (
-        "(te parece|te apetece|te gustaria|te sientes comod@|te molesta si|puedo (abrazarte|besarte|llamarte|preguntarte|darte)|te late|que te gustaria|como te sentirias|estas de acuerdo|te viene bien|quieres que|prefieres|te importa si|me dejas|queres que|os parece|te va bien)",
-        "(would you like|are you okay with|are you ok with|are you comfortable|is it okay if|is it ok if|do you mind if|can i (hug|kiss|call|ask)|what would you like|would you prefer|do you want to talk|how would you feel|would it be okay|does that work for you)",
+        "(te parece|te apetece|te gustaria|te sientes comod@|te molesta si|puedo "
+        "(abrazarte|besarte|llamarte|preguntarte|darte)|te late|que te gustaria|como te "
+        "sentirias|estas de acuerdo|te viene bien|quieres que|prefieres|te importa si|me "
+        "dejas|queres que|os parece|te va bien)",
+        "(would you like|are you okay with|are you ok with|are you comfortable|is it "
+        "okay if|is it ok if|do you mind if|can i (hug|kiss|call|ask)|what would you "
+        "like|would you prefer|do you want to talk|how would you feel|would it be okay|"
+        "does that work for you)",
     ),
     "accepts_no": (
-        "(si no quieres|si no puedes|si no te apetece|si no te late|si prefieres que no|si dices que no|si cambias de opinion) ~3 (no pasa nada|esta bien|lo entiendo|tranquil@|no hay problema|lo respeto|sin problema|todo bien|ok)|(respeto tu (decision|no|espacio|opinion)|entiendo que no (quieras|puedas)|no pasa nada si|sin presion|no tienes que (decidir|contestar|explicar)|tomate tu tiempo|tu decides|no hay prisa)",
-        "(no (pressure|worries|problem) if|it is (okay|ok|fine) if you (dont|cant|say no)|i respect your (decision|choice|space|boundaries)|take your time|totally (fine|ok|okay) if|your (choice|call)|it is up to you|you dont have to (decide|answer|explain)|i understand if you)",
+        "(si no quieres|si no puedes|si no te apetece|si no te late|si prefieres que no|"
+        "si dices que no|si cambias de opinion) ~3 (no pasa nada|esta bien|lo entiendo|"
+        "tranquil@|no hay problema|lo respeto|sin problema|todo bien|ok)",
+        "(respeto tu (decision|no|espacio|opinion)|entiendo que no (quieras|puedas)|no "
+        "pasa nada si|sin presion|no tienes que (decidir|contestar|explicar)|tomate tu "
+        "tiempo|tu decides|no hay prisa)",
+        "(no (pressure|worries|problem) if|it is (okay|ok|fine) if you (dont|cant|say "
+        "no)|i respect your (decision|choice|space|boundaries)|take your time|totally "
+        "(fine|ok|okay) if|your (choice|call)|it is up to you|you dont have to (decide|"
+        "answer|explain)|i understand if you)",
     ),
     "apologises": (
-        "(perdon|perdoname|lo siento|disculpa|disculpame|te pido (perdon|disculpas)|me disculpo|me equivoque|fue mi (culpa|error)|no debi|lamento) ~4 (por|haberte|si|gritarte|mi|no|fue|la|lo|me|que|haber|no volver|quiero)",
-        "(i am sorry|sorry|i apologize|my fault|i was wrong|i should not have|i shouldnt have|my mistake) ~3 (for|about|i|that|if|it|my|and|to)",
+        "(perdon|perdoname|lo siento|disculpa|disculpame|te pido (perdon|disculpas)|me "
+        "disculpo|me equivoque|fue mi (culpa|error)|no debi|lamento) ~4 (por|haberte|si|"
+        "gritarte|mi|no|fue|la|lo|me|que|haber|no volver|quiero)",
+        "(i am sorry|sorry|i apologize|my fault|i was wrong|i should not have|i shouldnt "
+        "have|my mistake) ~3 (for|about|i|that|if|it|my|and|to)",
     ),
     "sets_boundary": (
-        "(si (vuelves|volves|sigues|seguis|me vuelves|me sigues) ~5 (me voy|me ire|corto|termino|cuelgo|me alejo|llamo|no vuelvo|dejo de|me marcho|se acaba))|no (quiero|me gusta|voy a permitir|acepto|tolero|permito) que me (grites|insultes|hables asi|trates|pegues|toques|revises|controles|levantes|humilles|amenaces|escribas|busques|llames|mientas|faltes)|(necesito (espacio|tiempo|un descanso|que respetes|distancia|estar sol@))|(te pido que (no|me|respetes|pares|bajes))|(deja de (gritarme|insultarme|escribirme|llamarme|buscarme|seguirme|tocarme|revisarme|controlarme))|no me (grites|insultes|toques|hables asi|busques|llames|trates)",
-        "(if you) ~4 (again|keep|continue|yell|shout|insult|call me) ~5 (i will leave|i am leaving|i will go|i will hang up|i am done|i am hanging up|i will end|i will walk away)|(i need (space|time|a break|some space|some time|you to respect|distance))|(please stop|stop) (yelling|shouting|insulting|calling|texting|following|touching|checking|controlling) ~1 (at me|me|my)?|i (dont|do not|wont|will not) (accept|tolerate|like it when|want you to (yell|touch|speak|talk)|allow) ~3|dont (yell at me|touch me|insult me|call me that|talk to me like)",
+        "(si (vuelves|volves|sigues|seguis|me vuelves|me sigues) ~5 (me voy|me ire|corto|"
+        "termino|cuelgo|me alejo|llamo|no vuelvo|dejo de|me marcho|se acaba))",
+        "no (quiero|me gusta|voy a permitir|acepto|tolero|permito) que me (grites|"
+        "insultes|hables asi|trates|pegues|toques|revises|controles|levantes|humilles|"
+        "amenaces|escribas|busques|llames|mientas|faltes)",
+        "(necesito (espacio|tiempo|un descanso|que respetes|distancia|estar sol@))",
+        "(te pido que (no|me|respetes|pares|bajes))",
+        "(deja de (gritarme|insultarme|escribirme|llamarme|buscarme|seguirme|tocarme|"
+        "revisarme|controlarme))",
+        "no me (grites|insultes|toques|hables asi|busques|llames|trates)",
+        "(if you) ~4 (again|keep|continue|yell|shout|insult|call me) ~5 (i will leave|i "
+        "am leaving|i will go|i will hang up|i am done|i am hanging up|i will end|i will "
+        "walk away)",
+        "(i need (space|time|a break|some space|some time|you to respect|distance))",
+        "(please stop|stop) (yelling|shouting|insulting|calling|texting|following|"
+        "touching|checking|controlling) ~1 (at me|me|my)?",
+        "i (dont|do not|wont|will not) (accept|tolerate|like it when|want you to (yell|"
+        "touch|speak|talk)|allow) ~3",
+        "dont (yell at me|touch me|insult me|call me that|talk to me like)",
     ),
     "supports_freedom": (
-        "(me alegra|me gusta|que bueno|genial|estoy feliz de|me encanta) ~2 que ~2 (veas|salgas|tengas|pases|vayas|estudies|trabajes|disfrutes|hables) ~3|(disfruta|pasala|diviertete|divertite|pasalo|que la pases|que lo pases|que te diviertas|saludos) ~2 (con|bien|lindo|bonito|a|mucho|genial) ~1 (tus|tu|amig@|familia|ell@s|mama|ellas|ellos)?|(confio en ti|confio en vos|estoy orgullos@ de ti|te apoyo|cuenta conmigo|lo que decidas|es tu decision|hazlo si quieres)",
-        "(glad|happy|love) ~2 (that)? ~1 (you) (are|get|can|have|see|saw|went|had|got) ~4 (friends|family|time|mom|sister|out|fun|job|school|class)|(have fun|enjoy|have a (great|good|nice) time) ~2|(i trust you|i am proud of you|proud of you|i support you|here for you|whatever you decide|it is your decision|i have your back)",
+        "(me alegra|me gusta|que bueno|genial|estoy feliz de|me encanta) ~2 que ~2 (veas|"
+        "salgas|tengas|pases|vayas|estudies|trabajes|disfrutes|hables) ~3",
+        "(disfruta|pasala|diviertete|divertite|pasalo|que la pases|que lo pases|que te "
+        "diviertas|saludos) ~2 (con|bien|lindo|bonito|a|mucho|genial) ~1 (tus|tu|amig@|"
+        "familia|ell@s|mama|ellas|ellos)?",
+        "(confio en ti|confio en vos|estoy orgullos@ de ti|te apoyo|cuenta conmigo|lo "
+        "que decidas|es tu decision|hazlo si quieres)",
+        "(glad|happy|love) ~2 (that)? ~1 (you) (are|get|can|have|see|saw|went|had|got) "
+        "~4 (friends|family|time|mom|sister|out|fun|job|school|class)",
+        "(have fun|enjoy|have a (great|good|nice) time) ~2",
+        "(i trust you|i am proud of you|proud of you|i support you|here for you|whatever "
+        "you decide|it is your decision|i have your back)",
     ),
     "listens": (
-        "(te escucho|cuentame|contame|te entiendo|entiendo que|como te sientes|como estas|que necesitas|quieres hablar|hablemos con calma|quiero entenderte|dime como te sientes|te creo|no es tu culpa|estoy aqui para|aqui estoy)",
-        "(i am listening|tell me more|i hear you|i understand that|how do you feel|how are you feeling|what do you need|let us talk calmly|i believe you|it is not your fault|i am here for you|want to talk about it|i want to understand)",
+        "(te escucho|cuentame|contame|te entiendo|entiendo que|como te sientes|como "
+        "estas|que necesitas|quieres hablar|hablemos con calma|quiero entenderte|dime "
+        "como te sientes|te creo|no es tu culpa|estoy aqui para|aqui estoy)",
+        "(i am listening|tell me more|i hear you|i understand that|how do you feel|how "
+        "are you feeling|what do you need|let us talk calmly|i believe you|it is not "
+        "your fault|i am here for you|want to talk about it|i want to understand)",
     ),
 }
+
+# Words that a quote does not end with: the next one belongs to them.
+SMALL_WORDS: tuple[str, ...] = (
+    "(el|la|los|las|un|una|unos|unas|tu|tus|mi|mis|su|sus|ese|esa|esos|esas|este|esta|a|"
+    "de|del|al|con|en|por|para|que|y|o|si|the|an|your|my|his|her|their|our|to|of|with|in|"
+    "on|for|and|or|if|that|this|those|at|by|from|i|me|te|se|lo|le|nos)",
+)

@@ -185,7 +185,9 @@ class _Parser:
         if name in self._usage.phrases:
             if self._depth > _DEEPEST:
                 raise PatternError(f"phrases within phrases without end: {name}")
-            return _Parser(fold_word(self._usage.phrases[name]), self._usage, self._depth + 1).whole()
+            return _Parser(
+                fold_word(self._usage.phrases[name]), self._usage, self._depth + 1
+            ).whole()
         if ":" in name:
             group, _, tags = name.partition(":")
             options = tuple(Words(key=f"verb:{group}:{tag}") for tag in tags.split(","))
@@ -197,7 +199,9 @@ class _Parser:
             forms = tuple(Words(key="word:" + token[:-1] + gender) for gender in _GENDERS)
             return Choice(options=forms)
         meant = self._usage.spoken.get(token, (token,))
-        words = tuple(Words(key="word:" + word) for word in meant if word not in self._usage.fillers)
+        words = tuple(
+            Words(key="word:" + word) for word in meant if word not in self._usage.fillers
+        )
         if len(words) > 1:
             return Sequence(parts=words)
         return words[0] if words else None

@@ -1,6 +1,6 @@
 """Help lines: who helps with what, in which country, over which channel."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -56,6 +56,10 @@ class Channel:
         return self.kind in VOICELESS
 
 
+_ANYWHERE = (Channel(kind="phone", value="112"),)
+"""Every mobile telephone reaches the local emergency service with it (3GPP TS 22.101, 10.1)."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class HelpLine:
     """One line of one country."""
@@ -66,6 +70,9 @@ class HelpLine:
     topics: tuple[HelpTopic, ...]
     description: Mapping[Locale, str]
     channels: tuple[Channel, ...]
+    free: bool
+    """Whether a call costs nothing; False where that is not known."""
+
     source: str
     verified_on: date | None
     """When a person last tried it; None when nobody did."""
@@ -78,8 +85,8 @@ class Directory:
     lines: Mapping[str, tuple[HelpLine, ...]]
     """By country (ISO 3166-1, two letters)."""
 
-    emergency: Mapping[str, str]
-    """Emergency number by country."""
+    emergency: Mapping[str, tuple[Channel, ...]]
+    """How emergencies are reached, by country: without voice first, the telephone last."""
 
     stale_after: date
 
@@ -89,7 +96,11 @@ class Directory:
 
     def emergency_number(self, country: str) -> str:
         """The emergency number; 112 where the country is not known."""
-        return self.emergency.get(country, "112")
+        return self.emergency_channels(country)[-1].value
+
+    def emergency_channels(self, country: str) -> tuple[Channel, ...]:
+        """How emergencies are reached; the telephone number is the last."""
+        return self.emergency.get(country, _ANYWHERE)
 
     def lines_for(
         self, country: str, *, today: date, topic: HelpTopic | None = None
@@ -97,7 +108,7 @@ class Directory:
         """Lines of a country, those for a topic first; none when the data are stale."""
         if self.stale(today):
             return ()
-        found: Sequence[HelpLine] = self.lines.get(country, ())
+        found = self.lines.get(country, ())
         return tuple(sorted(found, key=lambda line: topic not in line.topics))
 
 

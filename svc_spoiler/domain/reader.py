@@ -5,10 +5,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from svc_spoiler.domain.lexicon import COLON, MASKED, QUOTE, STOP, Matcher
+from svc_spoiler.domain.lexicon import COLON, COMMA, MASKED, QUOTE, STOP, Matcher
 from svc_spoiler.domain.ruleset import Ruleset
 from svc_spoiler.domain.stream import Stream, stream
-from svc_spoiler.domain.values import Bond, DangerLevel, HealthySign, Rule, Span, Speaks, Strength, Topic
+from svc_spoiler.domain.values import (
+    Bond,
+    DangerLevel,
+    HealthySign,
+    Rule,
+    Span,
+    Speaks,
+    Strength,
+    Topic,
+)
 
 _MOST_SIGHTINGS = 6  # of one rule in one text; the seventh adds nothing a person needs
 _BACK = 7  # words before a phrase that can take it back
@@ -18,6 +27,8 @@ _TOLD_REACH = 8  # words between a song that speaks and what it says
 _QUOTED_SENTENCES = 4  # sentences after `he wrote:` that are still his
 _MOST_COLONS = 8  # a text with more colons is no quotation
 _AROUND_QUOTE = 3  # words outside the quotation marks that make a quotation a report
+
+_SIGNS = (STOP, COMMA, COLON, QUOTE)
 
 _OWN_LIFE = frozenset({Topic.WISH_TO_DIE, Topic.SUICIDE_PLAN, Topic.HOPELESS, Topic.SELF_INJURY})
 
@@ -43,7 +54,8 @@ class Reading:
     """Everything seen in one text."""
 
     sightings: tuple[Sighting, ...]
-    healthy_signs: tuple[HealthySign, ...]
+    healthy_signs: tuple[tuple[HealthySign, Span], ...]
+    """Each sign once, with the first place that shows it."""
 
 
 def read(text: str, ruleset: Ruleset, bond: Bond | None = None) -> Reading:
@@ -88,13 +100,17 @@ class _Page:
         masked: list[str] | None = None
         for first, last in self._sentences():
             for place in self._rules.idioms.candidates(self._raw[first:last]):
-                for match in self._rules.idioms.matchers[place].expression.finditer(self._raw, first, last):
+                for match in self._rules.idioms.matchers[place].expression.finditer(
+                    self._raw, first, last
+                ):
                     start, end = match.span()
                     masked = masked if masked is not None else list(self._raw)
                     masked[start:end] = MASKED * (end - start)
         return self._raw if masked is None else "".join(masked)
 
-    def _sightings(self, rule: Rule, place: int, masked: str, first: int, last: int) -> Iterator[Sighting]:
+    def _sightings(
+        self, rule: Rule, place: int, masked: str, first: int, last: int
+    ) -> Iterator[Sighting]:
         """Where a line of a rule holds in one sentence, at most a few times."""
         matches = self._rules.lines.matchers[place].expression.finditer(masked, first, last)
         for match in islice(matches, _MOST_SIGHTINGS):
@@ -112,7 +128,7 @@ class _Page:
                 end=end,
                 reported=rule.speaks is Speaks.READER and self._reported(start, end),
                 danger=danger,
-                span=self._words.sent(start, end),
+                span=self._whole(start, end),
             )
 
     def _taken_back(self, start: int) -> bool:
@@ -218,10 +234,21 @@ class _Page:
             )
         ]
 
-    def _healthy(self) -> tuple[HealthySign, ...]:
-        return tuple(
-            sign for sign, matcher in self._rules.healthy.items() if self._anywhere(matcher, None)
-        )
+    def _healthy(self) -> tuple[tuple[HealthySign, Span], ...]:
+        seen: list[tuple[HealthySign, Span]] = []
+        for sign, matcher in self._rules.healthy.items():
+            places = self._places(matcher)
+            if places:
+                seen.append((sign, self._words.sent(*places[0])))
+        return tuple(seen)
+
+    def _whole(self, start: int, end: int) -> Span:
+        """The span of a match in the sent text, up to the word that a small last word belongs to."""
+        while end < len(self._raw) and self._raw[end - 1] in self._rules.small_words:
+            if self._raw[end] in _SIGNS:
+                break
+            end += 1
+        return self._words.sent(start, end)
 
     def _quoted(self) -> list[tuple[int, int]]:
         marks = [at for at, symbol in enumerate(self._raw) if symbol == QUOTE]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from svc_spoiler.domain import contexts
 from svc_spoiler.domain.folding import fold_word
 from svc_spoiler.domain.grammar import Choice, Node, Usage, parse
+from svc_spoiler.domain.idioms import IDIOMS
 from svc_spoiler.domain.lexicon import Index, Lexicon, Matcher, Tables
 from svc_spoiler.domain.rules import RULES
 from svc_spoiler.domain.spelling import Speller
@@ -43,6 +44,9 @@ class Ruleset:
     told_me: Matcher
     first_person: Matcher
     relation: Matcher
+    small_words: frozenset[str]
+    """Symbols of words that a quote does not end with."""
+
     taken_back: re.Pattern[str]
     not_taken_back: re.Pattern[str]
     healthy: Mapping[HealthySign, Matcher]
@@ -57,13 +61,16 @@ class _Compiler:
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
         self._lexicon = Lexicon(tables=tables)
-        spoken = {fold_word(word): tuple(fold_word(meant).split()) for word, meant in tables.same_as.items()}
+        spoken = {
+            fold_word(word): tuple(fold_word(meant).split())
+            for word, meant in tables.same_as.items()
+        }
         fillers = frozenset(fold_word(word) for word in tables.fillers)
         self._usage = Usage(phrases=tables.phrases, fillers=fillers, spoken=spoken)
 
     def compile(self, rules: tuple[Rule, ...]) -> Ruleset:
         lines = [(rule, self._tree((line,))) for rule in rules for line in rule.patterns]
-        idioms = [self._tree((line,)) for line in contexts.IDIOMS]
+        idioms = [self._tree((line,)) for line in IDIOMS]
         named = {
             name: self._tree(lines)
             for name, lines in {
@@ -85,6 +92,7 @@ class _Compiler:
                 "relation": contexts.RELATION,
             }.items()
         }
+        small_words = self._tree(contexts.SMALL_WORDS)
         taken_back, not_taken_back = (
             self._tree(contexts.TAKEN_BACK),
             self._tree(contexts.NOT_TAKEN_BACK),
@@ -98,6 +106,7 @@ class _Compiler:
             lines=Index.of(self._matcher(tree) for _, tree in lines),
             rule_of=tuple(rule for rule, _ in lines),
             idioms=Index.of(self._matcher(tree) for tree in idioms),
+            small_words=self._lexicon.anchors(small_words) or frozenset(),
             taken_back=re.compile(self._lexicon.expression(taken_back) + "$"),
             not_taken_back=re.compile(self._lexicon.expression(not_taken_back) + "$"),
             healthy={sign: self._matcher(tree) for sign, tree in healthy.items()},

@@ -44,6 +44,7 @@ _SOUND = (
 _SHORTEST_SLIP = 5  # a slip in a shorter word makes another ordinary word too often
 _LONGEST = 48
 _SHORTEST_RUN = 7
+_SHORTEST_REPAIR = 3
 _LONGEST_PIECE = 16
 _MOST_PIECES = 8
 
@@ -128,17 +129,16 @@ class Speller:
         if len(word) > _LONGEST or word.isdigit():
             return ()
         for candidate in self._respelled(word):
-            if candidate in self.known:
-                return (candidate,)
             if candidate in self.spoken:
                 return self.spoken[candidate]
-        if word in self.ordinary or len(word) < 3:
-            return ()
-        if "*" in word:
-            starred = self._slip(word)
-            return (starred,) if starred else ()
-        heard = self.by_sound.get(sound(word))
-        if heard is not None and len(heard) >= 4:
+            if candidate in self.known:
+                return (candidate,)
+        return () if word in self.ordinary or len(word) < _SHORTEST_REPAIR else self._repaired(word)
+
+    def _repaired(self, word: str) -> tuple[str, ...]:
+        """The marked word behind a misspelt one: as it sounds, one slip away, or in a run without blanks."""
+        heard = None if "*" in word else self.by_sound.get(sound(word))
+        if heard is not None and len(heard) > _SHORTEST_REPAIR:
             return (heard,)
         slip = self._slip(word)
         if slip is not None:

@@ -1,5 +1,6 @@
 """A text as one symbol a word, with the place of each word in the text as it was sent."""
 
+import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Callable
@@ -23,7 +24,6 @@ _SIGNS = {
 }
 _LAUGHING = frozenset("😂🤣😆😅😹😜😝🤪😛😄😁😉")
 _SHORTEST_SPELT = 4  # letters in a row before `m a t a r` is read as a word
-_MOST_WORDS = 4000  # the words of 8,000 single letters; beyond it nothing is read
 
 _Typed = tuple[str, int, int]
 """A word and the span of the folded text it stands at."""
@@ -90,8 +90,6 @@ class _Builder:
             self._flush(run)
             run = []
             self._mark(kind, match)
-            if len(self._out) > _MOST_WORDS:
-                break
         self._flush(run)
         return Stream(
             symbols="".join(self._out),
@@ -206,7 +204,7 @@ class _Builder:
 
 
 def _letters_to_words(letters: list[_Typed]) -> list[_Typed]:
-    gaps = [second[1] - first[2] for first, second in zip(letters, letters[1:], strict=False)]
+    gaps = [second[1] - first[2] for first, second in itertools.pairwise(letters)]
     widest = max(gaps) if max(gaps) > min(gaps) else max(gaps) + 1
     words: list[_Typed] = [letters[0]]
     for gap, letter in zip(gaps, letters[1:], strict=True):

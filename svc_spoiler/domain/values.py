@@ -188,6 +188,15 @@ class HealthySign(StrEnum):
     LISTENS = "listens"
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Healthy:
+    """One healthy sign, and where the text shows it."""
+
+    sign: HealthySign
+    span: Span
+    quote: str
+
+
 class RiskRule(StrEnum):
     """The published rule that set the risk level."""
 
@@ -213,4 +222,5 @@ class Assessment:
     findings: tuple[Finding, ...]
     """In the order of the text."""
 
-    healthy_signs: tuple[HealthySign, ...]
+    healthy_signs: tuple[Healthy, ...]
+    """Each sign once, where it is first seen."""

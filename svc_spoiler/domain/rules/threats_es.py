@@ -1,137 +1,75 @@
-"""Spanish: threats to kill and to harm, weapons, strangulation, and harm meant for others."""
+"""Spanish: threats to harm, open and veiled, and harm meant for others."""
 
-from svc_spoiler.domain.rules.voices import he_her, he_me, he_me_past, i_him, i_you
+from svc_spoiler.domain.rules.voices import i_him, i_you
 from svc_spoiler.domain.values import DangerLevel, Rule, Speaks, Strength, Topic
 
-IMMEDIATE, POSSIBLE = DangerLevel.IMMEDIATE, DangerLevel.POSSIBLE
-EXPLICIT, CLEAR, SUGGESTIVE = Strength.EXPLICIT, Strength.CLEAR, Strength.SUGGESTIVE
+IMMEDIATE = DangerLevel.IMMEDIATE
+POSSIBLE = DangerLevel.POSSIBLE
+CLEAR = Strength.CLEAR
+SUGGESTIVE = Strength.SUGGESTIVE
 
 RULES: tuple[Rule, ...] = (
     Rule(
-        id="es.kill.reader",
-        topic=Topic.THREAT_KILL,
-        speaks=Speaks.READER,
-        danger=IMMEDIATE,
-        strength=EXPLICIT,
-        hyperbole=True,
-        patterns=(
-            *i_you("kill"),
-            "(te|os) (llego|vengo|juro que te|prometo que te) (a)? {kill:inf,p1,f1}",
-            "(los|las) ({fut1}|quiero) {kill:inf} (a)? (todos|todas|tod@)",
-            "(te|os) (puedo|podria|deberia) {kill:inf}|(ganas|capaz) de {kill:inf.te,inf.os}|(te|os) {kill:f1}",
-            "antes (te|os) {kill:p1}|(te|os) {kill:p1} a (golpes|palos|tiros|punaladas|batazos|patadas|ti)",
-        ),
-    ),
-    Rule(
-        id="es.kill.reader.other_words",
-        topic=Topic.THREAT_KILL,
-        speaks=Speaks.READER,
-        danger=IMMEDIATE,
-        strength=EXPLICIT,
-        patterns=(
-            "(eres|seras|vas a ser|sos|eras|es) (mia|mio) %6 (de|con|para) (nadie|ninguno|ningun otro)|(conmigo|mia|mio) o (con|de|para)? nadie",
-            *i_you("deadly"),
-            *i_you("stab"),
-            *i_you("shoot"),
-            "te ({fut1}|quiero) (meter|pegar|dar|clavar|vaciar|descargar|soltar|encajar|hundir|zampar) ~2 ({shot}|{cutwound}|cuchillo|navaja|cargador|punal|machete|pistola|fierro)",
-            "(voy a|quiero) (meterte|pegarte|darte|clavarte|vaciarte|descargarte|encajarte|hundirte|mandarte) ~2 ({shot}|{cutwound}|cuchillo|navaja|cargador|punal|machete|pistola)",
-            "te (meto|pego|doy|clavo|vacio|descargo|encajo|hundo|metere|pegare|clavare|zampo) ~2 ({shot}|{cutwound}|cuchillo|navaja|cargador|punal|machete)",
-            "te (lleno|llenare|voy a llenar|lleno el cuerpo) de (plomo|balas|agujeros|tiros|plomazos)|(llenarte|coserte) (de|a) (plomo|balas|agujeros|tiros|punaladas)|te ({fut1})? (coso|coser) a (tiros|punaladas|balazos)",
-            "te (vuelo|voy a volar|volare|reviento|voy a reventar) (la|los) (cabeza|sesos|tapa|cabeza de un tiro)|volarte (la|los) (cabeza|sesos|tapa)",
-            "te (rajo|voy a rajar|corto|voy a cortar|rebano|voy a rebanar|abro|voy a abrir) (el|la|en) ~1 ({neck}|cara|panza|dos|pedazos|pedacitos|cuello|garganta|yugular)|(cortarte|rajarte|rebanarte) (el|la|en) ({neck}|cara|panza|pedazos|pedacitos)",
-            "te ({fut1}|quiero) (quitar|arrancar) (la vida|el corazon)|te quito la vida|quitarte la vida|acabar con tu vida|(acabo|voy a acabar|acabare) con (tu vida|contigo de un)|(voy a|{fut1}) acabar contigo",
-            "te ({fut1}|quiero)? ({bury:inf,p1,f1}) (viv@|en|bajo|donde|a ti|ahi|aqui|hoy|junto)|{bury:inf.te} (viv@|en|bajo|donde|ahi)",
-            "te ({fut1} )?(hago|hacer|hare) (desaparecer|picadillo|pedazos|pedacitos|carne molida|papilla)|hacerte (desaparecer|picadillo|pedazos)|(mando|voy a mandar|mandarte|te mando) ~1 (al otro mundo|al otro barrio|al hoyo|a la tumba|al cementerio|al panteon|bajo tierra|con san pedro|al infierno de un)",
-            "(eres|estas|sos|te doy por|date por|considerate|dese por|ya eres|vas a ser|serás) (una|un)? ~1 (mujer|hombre)? (muert@|difunt@|cadaver|fiambre)",
-            "(vas a|te vas a|vais a) (morir|morirte|acabar muert@|terminar muert@|aparecer muert@|amanecer muert@|terminar en el cementerio|terminar (bajo tierra|en una zanja|en una bolsa|en un cajon|en un hoyo|en una fosa)|aparecer (en una|tirad@|flotando|descuartizad@|en el rio|colgad@))",
-            "(te van a|los van a|la van a) (encontrar|hallar|sacar) ~3 (muert@|zanja|bolsa|rio|pedazos|con los pies|pies por delante|descuartizad@|cajon|sin vida|barranco|baldio)",
-            "(tus dias|tus horas|los dias) (estan|los tienes|las tienes|estan ya) contad@|tienes (los dias|las horas) contad@|(tus dias|dias) contados",
-            "(no (vas a salir|saldras|sales|vas a vivir|vas a llegar|llegaras|llegas|vas a amanecer|amaneces|vas a ver)) ~2 (viv@|vida|manana|contarlo|para contarlo|con vida|la luz del dia|otro dia)",
-            "(eres|seras|vas a ser|sos|eras|es) (mia|mio) ~2 (o|y) (de)? (nadie|ninguno|ningun otro)|(o|si no (eres|sos|es|estas|vas a ser)) (para)? (mia|mio|conmigo) ~4 (de|con|para) (nadie|ninguno|nadie mas|ningun otro)|no (seras|vas a ser|vas a estar|estaras) (de|con) (nadie mas|nadie|ningun otro|otro) (viv@|mientras yo viva)",
-            "(antes|prefiero|primero) ~3 (muert@|muerta|matarte|verte muert@|te mueres|tu cadaver) (que|a)|prefiero (verte|que estes) muert@|primero muert@ que|te (prefiero|quiero|quisiera) (ver)? (muert@|en un cajon|bajo tierra)",
-            "(si|cuando|como) ~4 (dejas|vas|denuncias|hablas|cuentas|abandonas|largas|terminas|veo|pillo|encuentro|cacho|engañas|enganas|sales|denuncies|dejes|vayas) ~5 (te mueres|te mato|eres muert@|te vas a morir|te reviento|te entierro|te quemo|te rajo|te quiebro|la pagas con la vida|lo pagas con tu vida|matarte)",
-            "(lo|la|me la|me lo) (vas a pagar|pagas|pagaras|vas pagando) con (la|tu) (vida|sangre)|(correr|corra|va a haber) (la|tu)? sangre ~3 (tu|casa|hoy|si)",
-            "te ({fut1}|quiero)? ({strangle:inf,p1,f1}|{choke:inf,p1,f1}|desnuco|desnucar|tuerzo el cuello|torcer el cuello|retuerzo el cuello|parto el cuello|rompo el cuello|aprieto el cuello)|({strangle:inf.te}|{choke:inf.te}|apretarte el {neck}|desnucarte)",
-            "te ({fut1}|quiero)? ({burn:inf,p1,f1}) (viv@|la casa|con|toda|todo|a ti|en|el auto|el carro|el coche)|{burn:inf.te} (viv@|la casa|con todo|a ti|toda|el auto)|te ({fut1} )?(prendo|prender|echo|echar|rocio|rociar|tiro|tirar|aviento|aventar) ~2 (fuego|gasolina|acido|nafta|bencina|alcohol|aceite hirviendo|agua hirviendo|agua hirviendo)|(prenderte|echarte|rociarte|tirarte|aventarte) ~2 (fuego|gasolina|acido|nafta|bencina|alcohol|aceite)|(quemar|prender fuego a|incendiar|quemo|prendo fuego a) (tu|la) casa (contigo|con)|prendo la casa",
-            "te (va a|vas a) (pasar|ir) (lo mismo que|como) (a|tu|la|el)? ~4 (muert@|mataron|ex|otra|anterior)|vas a (acabar|terminar) como (ella|la otra|tu madre|las que salen|las de las noticias|esas mujeres|las mujeres de)|(sales|vas a salir|saldras) en (las noticias|el noticiero|el diario|el periodico|la pagina roja|la cronica roja)",
-            "te (mando|voy a mandar|mandare) (matar|a matar|a quebrar|quebrar|a unos)|(pago|voy a pagar|contrato|pague|conozco) ~4 (para que te (maten|quiebren|peguen|desaparezcan|den)|sicari@)",
-        ),
-    ),
-    Rule(
-        id="es.kill.writer",
-        topic=Topic.THREAT_KILL,
-        speaks=Speaks.WRITER,
-        danger=IMMEDIATE,
-        strength=EXPLICIT,
-        hyperbole=True,
-        patterns=(
-            *he_me("kill"),
-            "({kill:inf.me,inf.nos})",
-            "me ({go3}|quieren|quiere|mandaron) (a)? (mandar|mandaron)? ({deadly:inf})|(quiere|quieren|van a|va a|iba a|intento|intentaron) ({deadly:inf.me})",
-        ),
-    ),
-    Rule(
-        id="es.kill.writer.other_words",
-        topic=Topic.THREAT_KILL,
-        speaks=Speaks.WRITER,
-        danger=IMMEDIATE,
-        strength=EXPLICIT,
-        patterns=(
-            "(me|nos|le|les|lo|la) ({go3} a|{modal3} (a|de|con)?|va a|iba a)? ~1 (meter|pegar|dar|vaciar|disparar|clavar|metio|pego|dio|disparo|vacio|clavo) ~2 ({shot}|{cutwound}) !(de suerte)",
-            *he_me_past("stab"),
-            *he_me_past("shoot"),
-            "(amenaza|amenazas|amenazo|amenazado|amenazada|amenazaron|amenazan|amenazando|amenazaba|amenazandome|amenazaban) ~3 (de muerte|con matar|con matarme|con matarnos|con quemarme|con acabar con mi vida|con desaparecerme|con hacerme daño|con hacerme dano)",
-            "amenazas de muerte|(miedo|terror|panico|temo|temor|segur@|convencid@|se|creo|siento) ~2 (de)? que ~2 (me|nos) ({kill:s3,s6,t3,t6,f3}|va a {kill:inf}|haga algo|quite la vida|vaya a {kill:inf}|vaya a hacer algo)",
-            "(temo|miedo|temiendo|temer|tengo miedo) (por|de perder) ~1 (mi|nuestra) (vida|seguridad|integridad)|mi vida (corre|esta en|peligra)|(corro|corremos|estoy en|estamos en) ~1 peligro !(de (perder|extincion|quedar|suspender|reprobar|que me echen))",
-            "(me|nos) ({have3} )?(dicho|dice|dijo|juro|jura|repite|grita|grito|escribio|prometio|decia) que ~3 (me|nos) (va|iba|vaya|van) a ({kill:inf}|{deadly:inf}|{strangle:inf}|enterrar|quemar|desaparecer|hacer desaparecer|cortar)",
-            "(dice|dijo|jura|amenaza|juro|grita) ~3 (que)? ~2 (si no soy (suya|suyo|de el|para el)|si lo (dejo|denuncio)|si la (dejo|denuncio)|si me voy|si hablo|si me separo|si me divorcio) ~4 (mata|mato|matarme|muerta|de nadie|matar|mataria)",
-            "(soy|seria|voy a ser) (de el|suya) o de nadie|(me|nos) (quiere|quieren|queria) (muert@|ver muert@)|prefiere verme muert@",
-            "(intento|trato|quiso|intentaron|intenta|casi|por poco) (matarme|me mata|me asesina|asesinarme|acuchillarme|apuñalarme|apunalarme|degollarme|atropellarme|quemarme|prenderme fuego|envenenarme|tirarme por|empujarme por|me tira por|me atropella|ahogarme|me ahoga|me ahorca|ahorcarme|asfixiarme|estrangularme)|me (quiso|intento|trato de) (atropellar|quemar|prender fuego|envenenar|aventar por|acuchillar|apunalar)",
-            "me (echo|rocio|tiro|aventó|avento|lanzo|prendio) ~2 (gasolina|acido|nafta|bencina|alcohol|fuego|agua hirviendo|aceite hirviendo|agua caliente)",
-            "(intento|atento|atentado) ~1 contra (mi|nuestra|su) vida|(va|van|iba) a acabar conmigo|me va a hacer desaparecer",
-        ),
-    ),
-    Rule(
-        id="es.kill.warned",
-        topic=Topic.THREAT_KILL,
+        id="es.threat.told",
+        topic=Topic.THREAT_HARM,
         speaks=Speaks.WRITER,
         danger=IMMEDIATE,
         strength=CLEAR,
-        hyperbole=True,
         patterns=(
-            "{kill:inf.te,inf.os}|(te|os) ({go3} a|quiere|quieren|queria|puede|podria) {kill:inf}",
+            "(gritando|grita|amenazando|amenaza|diciendo|dice|dijo) ~2 que ~1 (va a|quiere|iba "
+            "a|van a) ~1 (entrar|tirar|tumbar|romper|quemar|golpear|meterse|matarnos|matarme|"
+            "pegarme|pegarnos|subir|abrir la puerta) ~2",
+            "(me|nos) (va|van|iba|vaya|quiere|quieren|puede|pueden|podria) ~1 (a)? ~1 hacer "
+            "(algo|daño|mal|una locura|algo malo|algo feo|algo peor|mucho daño)",
+            "({say3}) ~3 que %8 (me|nos) ~1 (desaparece|desapareceria|desaparecen|entierra|"
+            "mata|quema|raja|corta|revienta|parte|rompe|quiebra|pega|golpea|busca y|encuentra "
+            "y|hunde|destruye|arranca|despelleja|degüella|clava|va a (ir|pasar|pesar|doler|"
+            "romper|partir|rajar|cortar|quemar|reventar|pegar|desaparecer|quitar|matar|"
+            "enterrar|encontrar|hacer|buscar|arrepentir|golpear|dar|sacar)|iba a (ir|pasar|"
+            "pesar|doler|romper|partir|rajar|cortar|quemar|reventar|pegar|desaparecer|quitar|"
+            "matar|enterrar|encontrar|hacer|buscar|arrepentir|golpear|dar|sacar)|voy a "
+            "arrepentir|las (va|voy) a pagar)",
+            "(juro|jura|dijo|dice|amenaza|amenazo|prometio|me advirtio) ~3 (que)? ~2 (me|nos|"
+            "lo|la|las|los) ~1 (iba|va|voy) ~1 (a)? ~1 (rajar|cortar|quemar|matar|desfigurar|"
+            "romper|partir|reventar|pegar|golpear|lastimar|violar|enterrar|desaparecer|quitar|"
+            "arruinar|hundir|arrepentir|encontrar|buscar|perseguir|hacer daño|pagar)",
+            "{child} ~2 (pagaran|pagara|pagan|paga|van a pagar|va a pagar|sufriran|sufrira|"
+            "pagarian|sufrirían|iban a pagar|va a sufrir|van a sufrir)",
+            "(la|lo|las|los) (pagaran|pagara|van a pagar|va a pagar|pagaria) ~1 (mis|mi|los|"
+            "nuestros|nuestra) {child}",
+            "(huir|huyo|escapar|esconder|esconderme|escondo|escondida|escondido|salir "
+            "corriendo|corriendo|cruzar la calle|mudarme) ~3 (de|por) (el|ella|mi (ex|marido|"
+            "esposo|novio|padre|papa|pareja|padrastro))",
+            "(duermo|dormir|acuesto) ~3 (vestid@|con un ojo|con la puerta|con (un|el) "
+            "(cuchillo|telefono|celular)) ~4 (por si|miedo|el|corriendo|entra|llega)",
+            "(miedo|pavor|panico|terror|tiemblo|temblando) ~2 (cuando|cada vez que|si|al) ~1 "
+            "(lo veo|la veo|llega|escucho|oigo|se enoja|toma|vuelve|entra|suena|me llama|bebe|"
+            "se acerca)",
         ),
     ),
     Rule(
-        id="es.kill.others",
-        topic=Topic.THREAT_KILL,
-        speaks=Speaks.OTHERS,
-        danger=IMMEDIATE,
-        strength=CLEAR,
-        patterns=(
-            *he_her("kill"),
-            *he_her("stab"),
-            "{object_him} ({go3} a|{modal3} a?) ({kill:inf}|{deadly:inf})|({go3} a|quiere|quieren|amenaza con|amenazo con|intento) ({kill:inf.lo,inf.le})",
-            "(amenaza|amenazo|amenazan|amenazado) ~3 (de muerte|con matar) ~2 (a)? (mi|su|la|el) {kin}",
-        ),
-    ),
-    Rule(
-        id="es.kill.intent",
+        id="es.violence.meant",
         topic=Topic.HARM_TO_OTHERS,
         speaks=Speaks.AGAINST_OTHERS,
         danger=IMMEDIATE,
-        strength=EXPLICIT,
-        hyperbole=True,
+        strength=CLEAR,
         patterns=(
-            *i_him("kill"),
-            *i_him("deadly"),
-            *i_him("stab"),
-            "(quiero|ganas de|voy a|pienso en|pensando en|fantaseo con|sueño con|impulso de|impulsos de) (matar|asesinar|acuchillar|apunalar|degollar|quemar) (gente|personas|a (alguien|todos|todo el mundo|gente|la gente)|a (mi|mis|ese|esa|esos|un|una|el|los|la|mis) ~1 {kin})",
-            "{object_him} (mato|voy a matar|quiero matar|matare|asesinare) (a)? (todos|todas|si|hoy|manana|con|mientras|cuando|en|a golpes|a tiros)|lo mato (con mis propias manos|a golpes)",
-            "(llevar|llevare|llevo|traer|meter|conseguir|comprar|consegui|compre|conseguire) ~2 (un|una|el|la|mi) ~1 {weapon} ~3 (a|al|para) ~2 (escuela|colegio|instituto|trabajo|cole|liceo|prepa|universidad|oficina|secundaria|clase|matar|el dia|que vean|vengarme)",
-            "(tiroteo|masacre|matanza|balacera|tirotear|balacear|disparar) ~4 (en|a) (mi|la|el|todos|toda|mis) ~1 (escuela|colegio|instituto|trabajo|cole|liceo|prepa|universidad|oficina|secundaria|clase|compañeros|companeros|todos) ~3 (voy a|haria|hare|planeo|quiero)|(voy a|quiero|planeo|pienso) ~2 (hacer)? ~1 (un|una)? (tiroteo|masacre|matanza)",
-            "(no (respondo|me controlo|se si me controle)|soy capaz de (todo|matar)|capaz de matar|un dia de estos) ~4 (lo mato|la mato|los mato|mato a|matarlo|matarla|hago daño|le hago algo)",
-            "(poner|pongo|hacer|armar|detonar|explotar) (una)? bomba ~2 (en|a|casera|para)",
+            "(le|les|lo|los|la|las|se lo|se la) ~1 (voy a|quiero|pienso|tengo ganas de|voy|me "
+            "dan ganas de) ~1 (a)? ~1 (enterrar|clavar|meter|hundir|encajar|vaciar|disparar|"
+            "prender|romper|partir|reventar|cortar|quemar|envenenar|apuñalar|atropellar|hacer "
+            "pagar|hacer sufrir) ~2 (el|un|una|la|los|las|fuego)? ~1 ({weapon}|{bodypart}|"
+            "fuego|casa|veneno|cuello|garganta|corazon|pecho|$|{shot})",
+            "(enterrarle|clavarle|meterle|hundirle|encajarle|dispararle|prenderle|prenderles|"
+            "vaciarle|cortarle|echarle) ~1 (el|un|una|la|los)? ~1 ({weapon}|{shot}|{cutwound}|"
+            "fuego|veneno|acido|gasolina|{neck}|cargador)",
+            "(les|le|los|nos) (prendo|prendere|voy a prender|voy a echar|quemo|voy a quemar) "
+            "(fuego|vivos|a todos|la casa|gasolina)",
+            "(quemar|incendiar|prender fuego a|volar|dinamitar) ~1 (la|mi|el|esta|toda la|todo "
+            "el) (casa|escuela|edificio|oficina|colegio|empresa|iglesia|liceo) ~4 (con (todos|"
+            "ellos|ella|el|mi)|dentro|adentro|mientras|$|ganas|y)",
+            "(van a (pagar|saber|ver|arrepentirse|sufrir|llorar|conocerme)|los voy a hacer "
+            "(pagar|sufrir)|me la(s)? van a pagar) ~4 (todos|escuela|colegio|mañana|manana|"
+            "quien soy|sangre|muertos|cuando)",
         ),
     ),
     Rule(
@@ -143,19 +81,73 @@ RULES: tuple[Rule, ...] = (
         patterns=(
             *(line for line in i_you("smash") if "p1,f1,p4" not in line),
             *i_you("hit"),
-            "te ({fut1}|quiero|ganas de|tengo que) (pegar|cascar|moler|surtir|sonar|madrear|agarrar a|sacar|reventar|fajar|dar de) ~1 (golpes|hostias|palos|patadas|$|si|una|un|por|hoy|hasta|cuando|otra|como|en|a|con|la|los|el|tan)",
-            "te ({fut1}|quiero)? ({smash:p1,f1,inf}) ~1 (el|la|los|las|toda|todos|hasta|a|tu|esa|cada)? ~1 ({bodypart}|golpes|patadas|palos|hostias|madrazos|trompadas|putazos|cara|toda|verga|costillas|vergazos)|({smash:inf.te}) ~2 ({bodypart}|golpes|patadas|palos|hostias)",
-            "te ({fut1}|quiero)? (doy|dar|pego|pegar|meto|meter|suelto|soltar|zampo|zampar|encajo|arrimo|arrimar|planto|plantar|acomodo|acomodar|mando|dare|pegare|metere|ganas|sueno|encajar|parto|voy a dar) ~2 {blow}|(darte|pegarte|meterte|soltarte|arrimarte|encajarte|plantarte|acomodarte|cruzarte) ~2 ({blow}|la cara)",
-            "te ({fut1}|quiero)? (cago|cagar|muelo|moler|agarro|agarrar|hago|hacer|deshago|deshacer|lleno|llenar|dejo|dejar|rompo|romper|reviento|parto|saco|sacar|hare|dejare|cagare|mato) (a|la|hecha|hecho|todo|toda|la cara|los|el)? ~1 (palos|trompadas|pinas|golpes|patadas|hostias|mierda|chucha|cresta|madre|cachetadas|putazos|madrazos|combos|coscorrones|paralitic@|invalid@|tuert@|irreconocible|en coma|en silla de ruedas|sin dientes|nudillos|moretones|huesos|bife|verga|concha|ojo morado|sangrando)",
-            "(ganas de|te mereces|necesitas|mereces|te hace falta|estas pidiendo|te andas ganando|te estas ganando|pides|vas a recibir|vas a cobrar|te va a caer|buscando) ~1 (una|un|unos|unas|que te|otra|otro) ~1 ({blow}|buen@|pegue|parta|rompa|reviente|madree|correctivo) ~1 {blow}?",
-            "(si|como|cuando|donde|como no) ~6 te (pego|golpeo|reviento|parto|doy|agarro a|cruzo la cara|meto|surto|madreo|lastimo|cobro|casco|rompo|daño|voy a pegar|va a doler|vuelvo a pegar)|(no)? me (obligues|hagas|hagas tener que|provoques|provoques a|fuerces) ~1 (a|que)? ~1 (pegarte|golpearte|lastimarte|hacerte daño|hacerte dano|usar la fuerza|darte|ponerte una mano|levantarte la mano|perder el control|que te pegue|te pegue|pegar)",
-            "te ({fut1}|quiero|juro que)? (hacer|hago|hare) (mucho|algo)? ~1 (daño|dano|sufrir|sangrar|llorar sangre|pagar con|la vida imposible)|(hacerte|voy a hacerte|hacerles) (mucho)? (daño|dano|sufrir|sangrar)|te ({fut1}|quiero) {hurt:inf}|(voy a|quiero|ganas de|vamos a|pienso|gustaria) {hurt:inf.te}",
-            "(vas a|te voy a hacer|te hare|voy a hacer que|haré que) (sufras|sufrir|sangrar|llorar sangre|rogar|arrastrarte|suplicar|arrepentirte de haber nacido|chillar) ~1 (como|lo que|por|perra|mas|$|que)?",
-            "te (va a|van a) (doler|caer|romper|partir|pegar|reventar|dar una paliza|ir peor|ir muy mal|pesar)|(peor|mal) te va a ir|te va a ir (peor|mal|muy mal)|ya (vas a ver|veras|verás) (cuando|en la casa|en casa|lo que te espera|lo que te pasa|como te|al llegar)|(preparate|preparese|espera|esperame|esperate) (para|a que|que) ~3 (llegue a casa|llegue a la casa|la paliza|lo que te viene|lleguemos|te agarre|te pille|estemos sol@)",
-            "te (arranco|arrancar|voy a arrancar|saco|voy a sacar|sacare|corto|voy a cortar|cortare|tumbo|voy a tumbar) (el|la|los|las) ~1 (ojos|lengua|pelo|dientes|dedos|muelas|cabeza|uñas|unas|orejas|manos|tripas|brazos|huevos|ojo|corazon|pelos|mechas)|(arrancarte|sacarte|cortarte|tumbarte) (el|la|los|las) ~1 (ojos|lengua|dientes|dedos|muelas|cabeza|orejas|manos|tripas|brazos)",
-            "(mandar|mando|mandare|voy a mandar|conozco) ~2 (a)? (unos|alguien|gente|mis|unos amigos|unos tipos) ~4 (te (peguen|rompan|den|partan|madreen|hagan|busquen|visiten))|(te voy a|voy a) (echar|soltar) (a los perros|el perro)",
-            "te (pego|golpeo|cruzo la cara|volteo la cara|volteo|surto|madreo|casco|agarro a (golpes|patadas|palos|hostias|pinas|trompadas)|doy con el cinturon|doy con)",
-            "^ (quieres|queres) que te (pegue|de|reviente|parta|golpee|madree|meta)|(quieres|queres) (cobrar|una paliza|unos golpes)|vas a cobrar $",
+            "te ({fut1}|quiero|ganas de|tengo que) (pegar|cascar|moler|surtir|sonar|madrear|"
+            "agarrar a|sacar|reventar|fajar|dar de) ~1 (golpes|hostias|palos|patadas|$|si|una|"
+            "un|por|hoy|hasta|cuando|otra|como|en|a|con|la|los|el|tan)",
+            "te ({fut1}|quiero)? ({smash:p1,f1,inf}) ~1 (el|la|los|las|toda|todos|hasta|a|tu|"
+            "esa|cada)? ~1 ({bodypart}|golpes|patadas|palos|hostias|madrazos|trompadas|putazos|"
+            "cara|toda|verga|costillas|vergazos)",
+            "({smash:inf.te}) ~2 ({bodypart}|golpes|patadas|palos|hostias)",
+            "te ({fut1}|quiero)? (doy|dar|pego|pegar|meto|meter|suelto|soltar|zampo|zampar|"
+            "encajo|arrimo|arrimar|planto|plantar|acomodo|acomodar|mando|dare|pegare|metere|"
+            "ganas|sueno|encajar|parto|voy a dar) ~2 {blow}",
+            "(darte|pegarte|meterte|soltarte|arrimarte|encajarte|plantarte|acomodarte|"
+            "cruzarte) ~2 ({blow}|la cara)",
+            "te ({fut1}|quiero)? (cago|cagar|muelo|moler|agarro|agarrar|hago|hacer|deshago|"
+            "deshacer|lleno|llenar|dejo|dejar|rompo|romper|reviento|parto|saco|sacar|hare|"
+            "dejare|cagare|mato) (a|la|hecha|hecho|todo|toda|la cara|los|el)? ~1 (palos|"
+            "trompadas|pinas|golpes|patadas|hostias|mierda|chucha|cresta|madre|cachetadas|"
+            "putazos|madrazos|combos|coscorrones|paralitic@|invalid@|tuert@|irreconocible|en "
+            "coma|en silla de ruedas|sin dientes|nudillos|moretones|huesos|bife|verga|concha|"
+            "ojo morado|sangrando)",
+            "(ganas de|te mereces|necesitas|mereces|te hace falta|estas pidiendo|te andas "
+            "ganando|te estas ganando|pides|vas a recibir|vas a cobrar|te va a caer|buscando) "
+            "~1 (una|un|unos|unas|que te|otra|otro) ~1 ({blow}|buen@|pegue|parta|rompa|"
+            "reviente|madree|correctivo) ~1 {blow}?",
+            "(si|como|cuando|donde|como no) ~6 te (pego|golpeo|reviento|parto|doy|agarro a|"
+            "cruzo la cara|meto|surto|madreo|lastimo|cobro|casco|rompo|daño|voy a pegar|va a "
+            "doler|vuelvo a pegar)",
+            "(no)? me (obligues|hagas|hagas tener que|provoques|provoques a|fuerces) ~1 (a|"
+            "que)? ~1 (pegarte|golpearte|lastimarte|hacerte daño|hacerte dano|usar la fuerza|"
+            "darte|ponerte una mano|levantarte la mano|perder el control|que te pegue|te pegue|"
+            "pegar)",
+            "te ({fut1}|quiero|juro que)? (hacer|hago|hare) (mucho|algo)? ~1 (daño|dano|sufrir|"
+            "sangrar|llorar sangre|pagar con|la vida imposible)",
+            "(hacerte|voy a hacerte|hacerles) (mucho)? (daño|dano|sufrir|sangrar)",
+            "te ({fut1}|quiero) {hurt:inf}",
+            "(voy a|quiero|ganas de|vamos a|pienso|gustaria) {hurt:inf.te}",
+            "(vas a|te voy a hacer|te hare|voy a hacer que|haré que) (sufras|sufrir|sangrar|"
+            "llorar sangre|rogar|arrastrarte|suplicar|arrepentirte de haber nacido|chillar) ~1 "
+            "(como|lo que|por|perra|mas|$|que)?",
+            "te (va a|van a) (doler|caer|romper|partir|pegar|reventar|dar una paliza|ir peor|"
+            "ir muy mal|pesar)",
+            "(peor|mal) te va a ir",
+            "te va a ir (peor|mal|muy mal)",
+            "ya (vas a ver|veras|verás) (cuando|en la casa|en casa|lo que te espera|lo que te "
+            "pasa|como te|al llegar)",
+            "(preparate|preparese|espera|esperame|esperate) (para|a que|que) ~3 (llegue a casa|"
+            "llegue a la casa|la paliza|lo que te viene|lleguemos|te agarre|te pille|estemos "
+            "sol@)",
+            "te (arranco|arrancar|voy a arrancar|saco|voy a sacar|sacare|corto|voy a cortar|"
+            "cortare|tumbo|voy a tumbar) (el|la|los|las) ~1 (ojos|lengua|pelo|dientes|dedos|"
+            "muelas|cabeza|uñas|unas|orejas|manos|tripas|brazos|huevos|ojo|corazon|pelos|"
+            "mechas)",
+            "(arrancarte|sacarte|cortarte|tumbarte) (el|la|los|las) ~1 (ojos|lengua|dientes|"
+            "dedos|muelas|cabeza|orejas|manos|tripas|brazos)",
+            "(mandar|mando|mandare|voy a mandar|conozco) ~2 (a)? (unos|alguien|gente|mis|unos "
+            "amigos|unos tipos) ~4 (te (peguen|rompan|den|partan|madreen|hagan|busquen|"
+            "visiten))",
+            "(te voy a|voy a) (echar|soltar) (a los perros|el perro)",
+            "te (pego|golpeo|cruzo la cara|volteo la cara|volteo|surto|madreo|casco|agarro a "
+            "(golpes|patadas|palos|hostias|pinas|trompadas)|doy con el cinturon|doy con)",
+            "^ (quieres|queres) que te (pegue|de|reviente|parta|golpee|madree|meta)",
+            "(quieres|queres) (cobrar|una paliza|unos golpes)",
+            "vas a cobrar $",
+            "te ~3 a (golpes|patadas|madrazos|cachetadas|cinturonazos|palos|correazos|"
+            "trompadas|punetazos|puñetazos|hostias|fierrazos|machetazos|la fuerza bruta) !(en|"
+            "del|en el (ajedrez|domino))",
+            "(primero|antes) ~1 te (entierro|mato|quemo|quiebro|desaparezco|reviento|ahorco)",
+            "a mi nadie me (deja|abandona|traiciona|engaña|ve la cara|hace esto)",
         ),
     ),
     Rule(
@@ -165,17 +157,76 @@ RULES: tuple[Rule, ...] = (
         danger=POSSIBLE,
         strength=SUGGESTIVE,
         patterns=(
-            "(te vas a|te vais a|os vais a) (arrepentir|enterar|acordar de mi) ~2 (de|por|si|toda|lo|el|haber|$|esto|cuando)|te arrepentiras|(te|lo) (vas a lamentar|lamentaras)|(te juro que|vas a) lamentar",
-            "(me (las|la|lo)|las|la|esta me la|esto me lo|todo esto lo|lo) (vas a|va a) (pagar) ~1 (caro|car@|todas|toda|con|$|y)?|me las (pagaras|pagas|vas a pagar)|te (voy a hacer|hare|haria) pagar|vas a pagar (por|lo que|caro|todo|muy)",
-            "(esto|esta|esto no) ~1 no (se queda|se va a quedar|se quedara|termina|acaba|ha terminado) (asi|aqui|ahi)|vas a saber (quien soy|de lo que soy capaz|lo que es|de mi)|(no (sabes|tienes idea de|te imaginas)|vas a ver) ~1 (de lo que|lo que|de que) (soy capaz|puedo hacer|te espera|te va a pasar|te puede pasar|soy|puede pasar)",
-            "(se|yo se|ya se|averigue|conozco|tengo) (bien|muy bien|perfectamente)? ~2 (donde|adonde|en donde|a que hora|por donde|tu direccion|a que escuela|la ruta|tu rutina|el colegio de) ~1 (vives|vivis|trabajas|trabajás|estudias|sales|salis|pasas|tus hijos|viven|vive tu|entras|vive|van tus hijos|estudian|duermes|estas|esta tu|va tu|va tu hija|sale tu|van)",
-            "(cuidate|cuida|cuídate|vigila|mira) (la|tu|bien) ~1 (espalda|las espaldas)|mejor (cuidate|ten cuidado) ~3 (porque|algo|pasar|si)|(anda|ten|ve) (mirando|cuidando) (por encima|la espalda|tu espalda|detras)|(ten|tene|tenga) (mucho)? cuidado ~2 (con lo que haces|porque|al salir|por donde|cuando salgas|no vaya a)",
-            "(seria una|que) (lastima|pena) que (te|le|les|algo|a tu) ~2 (pasara|pase|ocurriera|sucediera|suceda|pasase)|(no vaya a ser que|no sea que|puede que|cuidado no) (te|le|les|a tu|algo) ~2 (pase|pasar|suceda|ocurra) (algo|un accidente|nada)|(accidentes pasan|los accidentes pasan|te puede pasar algo|te puede pasar un accidente|algo malo te puede|le puede pasar algo)",
-            "(te|los|la|lo) (voy a|vamos a|vengo a|ire a|voy) (encontrar|buscar|cazar|rastrear|hallar|pillar|perseguir) (donde|adonde|y|aunque|a donde|este|cueste|hasta|te|debajo)|te (voy a|vamos a) (encontrar|cazar|pillar|localizar)|te (encontrare|cazare|pillare|voy a encontrar)|no (te puedes|puedes|podes|vas a poder|podras) (esconder|esconderte|escapar|huir|escaparte|escapar de mi|librarte de mi|escondernos) ~1 (de mi)?|(donde (vayas|te metas|te escondas)) ~3 (encuentro|encontrar|encontrare|busco|voy a buscar|hallar)",
-            "(no (sabes quien soy yo|me conoces enojad@|sabes con quien te metes|sabes con quien te metiste|sabes con quien estas tratando))|(te metiste|te metes|metiste) con (la persona equivocada|quien no debias)|atente a las consecuencias|(aguanta|aguantate|asume|vas a tener) ~1 (las)? consecuencias|habra consecuencias|te vas a meter en un problema",
-            "(te|los|las) (estoy|ando|tengo) (vigilando|vigilad@|siguiendo|observando|esperando afuera|esperando a la salida|esperando fuera)|(te|os) (espero|voy a esperar|esperare) (afuera|a la salida|fuera|en tu casa|en la esquina|abajo)|te voy a (caer|llegar) ~2 (casa|trabajo)",
-            "(si no vuelves|si no regresas|si no me contestas|si no contestas|si me bloqueas|si no sales) ~4 (voy a ir|voy|entro|rompo|tiro|tumbo|derribo|quemo|me planto|armo|arrepentir|pasar algo) ~3 (casa|trabajo|puerta|ventana|auto|coche|carro|escandalo|$)|(tiro|tumbo|derribo|voy a tirar|voy a tumbar|rompo) (abajo)? ~1 la puerta",
-            "te ({fut1})? ({destroy:inf,p1,f1}) (la vida|la existencia|la carrera|la reputacion|tu vida)|{destroy:inf.te} (la vida|la existencia)|(te hago|hacerte|voy a hacerte|te voy a hacer|te hare) la vida (imposible|un infierno|cuadritos|de cuadritos)",
+            "(te vas a|te vais a|os vais a) (arrepentir|enterar|acordar de mi) ~2 (de|por|si|"
+            "toda|lo|el|haber|$|esto|cuando)",
+            "te arrepentiras",
+            "(te|lo) (vas a lamentar|lamentaras)",
+            "(te juro que|vas a) lamentar",
+            "(me (las|la|lo)|las|la|esta me la|esto me lo|todo esto lo|lo) (vas a|va a) "
+            "(pagar) ~1 (caro|car@|todas|toda|con|$|y)?",
+            "me las (pagaras|pagas|vas a pagar)",
+            "te (voy a hacer|hare|haria) pagar",
+            "vas a pagar (por|lo que|caro|todo|muy)",
+            "(esto|esta|esto no) ~1 no (se queda|se va a quedar|se quedara|termina|acaba|ha "
+            "terminado) (asi|aqui|ahi)",
+            "vas a saber (quien soy|de lo que soy capaz|lo que es|de mi)",
+            "(no (sabes|tienes idea de|te imaginas)|vas a ver) ~1 (de lo que|lo que|de que) "
+            "(soy capaz|puedo hacer|te espera|te va a pasar|te puede pasar|soy|puede pasar)",
+            "(se|yo se|ya se|averigue|conozco|tengo) (bien|muy bien|perfectamente)? ~2 (donde|"
+            "adonde|en donde|a que hora|por donde|tu direccion|a que escuela|la ruta|tu rutina|"
+            "el colegio de) ~1 (vives|vivis|trabajas|trabajás|estudias|sales|salis|pasas|tus "
+            "hijos|viven|vive tu|entras|vive|van tus hijos|estudian|duermes|estas|esta tu|va "
+            "tu|va tu hija|sale tu|van)",
+            "(cuidate|cuida|cuídate|vigila|mira) (la|tu|bien) ~1 (espalda|las espaldas)",
+            "mejor (cuidate|ten cuidado) ~3 (porque|algo|pasar|si)",
+            "(anda|ten|ve) (mirando|cuidando) (por encima|la espalda|tu espalda|detras)",
+            "(ten|tene|tenga) (mucho)? cuidado ~2 (con lo que haces|porque|al salir|por donde|"
+            "cuando salgas|no vaya a)",
+            "(seria una|que) (lastima|pena) que (te|le|les|algo|a tu) ~2 (pasara|pase|"
+            "ocurriera|sucediera|suceda|pasase)",
+            "(no vaya a ser que|no sea que|puede que|cuidado no) (te|le|les|a tu|algo) ~2 "
+            "(pase|pasar|suceda|ocurra) (algo|un accidente|nada)",
+            "(accidentes pasan|los accidentes pasan|te puede pasar algo|te puede pasar un "
+            "accidente|algo malo te puede|le puede pasar algo)",
+            "(te|los|la|lo) (voy a|vamos a|vengo a|ire a|voy) (encontrar|buscar|cazar|rastrear|"
+            "hallar|pillar|perseguir) (donde|adonde|y|aunque|a donde|este|cueste|hasta|te|"
+            "debajo)",
+            "te (voy a|vamos a) (encontrar|cazar|pillar|localizar)",
+            "te (encontrare|cazare|pillare|voy a encontrar)",
+            "no (te puedes|puedes|podes|vas a poder|podras) (esconder|esconderte|escapar|huir|"
+            "escaparte|escapar de mi|librarte de mi|escondernos) ~1 (de mi)?",
+            "(donde (vayas|te metas|te escondas)) ~3 (encuentro|encontrar|encontrare|busco|voy "
+            "a buscar|hallar)",
+            "(no (sabes quien soy yo|me conoces enojad@|sabes con quien te metes|sabes con "
+            "quien te metiste|sabes con quien estas tratando))",
+            "(te metiste|te metes|metiste) con (la persona equivocada|quien no debias)",
+            "atente a las consecuencias",
+            "(aguanta|aguantate|asume|vas a tener) ~1 (las)? consecuencias",
+            "habra consecuencias",
+            "te vas a meter en un problema",
+            "(te|los|las) (estoy|ando|tengo) (vigilando|vigilad@|siguiendo|observando|"
+            "esperando afuera|esperando a la salida|esperando fuera)",
+            "(te|os) (espero|voy a esperar|esperare) (afuera|a la salida|fuera|en tu casa|en "
+            "la esquina|abajo)",
+            "te voy a (caer|llegar) ~2 (casa|trabajo)",
+            "(si no vuelves|si no regresas|si no me contestas|si no contestas|si me bloqueas|"
+            "si no sales) ~4 (voy a ir|voy|entro|rompo|tiro|tumbo|derribo|quemo|me planto|armo|"
+            "arrepentir|pasar algo) ~3 (casa|trabajo|puerta|ventana|auto|coche|carro|escandalo|"
+            "$)",
+            "(tiro|tumbo|derribo|voy a tirar|voy a tumbar|rompo) (abajo)? ~1 la puerta",
+            "te ({fut1})? ({destroy:inf,p1,f1}) (la vida|la existencia|la carrera|la "
+            "reputacion|tu vida)",
+            "{destroy:inf.te} (la vida|la existencia)",
+            "(te hago|hacerte|voy a hacerte|te voy a hacer|te hare) la vida (imposible|un "
+            "infierno|cuadritos|de cuadritos)",
+            "te (hundo|destruyo|arruino|acabo|jodo|desgracio|voy a hundir|voy a destruir|voy a "
+            "arruinar|voy a joder|voy a acabar|voy a desgraciar) ~2 (si|como|cuando|la vida|$|"
+            "y|a ti|a vos)",
+            "no (vas a|podras|vas) ~1 (encontrar|tener|hallar) ~2 (donde|lugar|lado|rincon|"
+            "sitio) ~1 (donde)? ~1 (esconderte|meterte|huir|correr|escapar)",
+            "(si|como) ~1 (abres la boca|hablas|le cuentas|cuentas|denuncias|le dices|dices "
+            "algo|vas a la policia|llamas a la policia|me acusas) ~3 (te|vas|la|lo|tu|no|me "
+            "las|olvidate|despidete|atente)",
         ),
     ),
     Rule(
@@ -190,84 +241,19 @@ RULES: tuple[Rule, ...] = (
             *i_him("hurt"),
             *i_him("strangle"),
             *i_him("smash"),
-            "(quiero|ganas de|voy a|pienso|impulsos de|impulso de|deseos de) (hacer|hacerle|hacerles) (mucho)? (daño|dano) a (alguien|los demas|la gente|otros|mi|mis|ese|esa|el|la|un|ella|otras)|(hacerle|hacerles|le voy a hacer|les voy a hacer|le quiero hacer) (mucho)? (daño|dano|pagar con sangre)",
-            "(le|les) (voy a|quiero|tengo ganas de) (pegar|partir|romper|reventar|meter|dar|clavar) ~3 ({shot}|{cutwound}|{blow}|{bodypart}|cuchillo|$)|(pegarle|partirle|romperle|meterle|darle|clavarle) ~2 ({shot}|{cutwound}|{blow}|la cara|los dientes|la madre|la cabeza|las piernas)",
-            "(casi|a punto de|por poco) (lo|la|le|los) ~1 (mato|pego|ahorco|estrangulo|golpeo)|(le pegue|la golpee|le di una (paliza|bofetada|cachetada|golpiza)|la empuje|le pego|la agarre del cuello|la ahorque|lo apuñale|lo acuchille) a (mi|la|el|mis)|(le pegue|golpee|abofetee|la agarre del cuello) a ~1 {kin}",
-        ),
-    ),
-    Rule(
-        id="es.weapon.writer",
-        topic=Topic.WEAPON,
-        speaks=Speaks.WRITER,
-        danger=IMMEDIATE,
-        strength=EXPLICIT,
-        patterns=(
-            "(me|nos) ~1 (apunto|apunta|apuntaba|apuntaron|apuntado|apuntando|encañono|encanono|amenazo|amenaza|amenazaba|amenazado|ataco|persiguio|saco|puso|pone|enseño|enseno|mostro|pego|golpeo|correteo|siguio|lanzo|tiro|ponia|pusieron) ~3 (con)? ~1 (un|una|el|la|su|mi) ~1 {weapon}",
-            "(me|nos) (apunta|apunto|encañono|encanono|apuntaron|apuntaba) (con|a la|en la|al|con una|a mi) ~3 ({weapon}|cabeza|sien|pecho|cara)|me (apuntaron|encañonaron|encanonaron)",
-            "(tiene|tenia|trae|traia|porta|lleva|anda con|saco|compro|consiguio|carga|agarro|cogio|guarda|esconde|escondio|vino con|llego con|entro con|esta con|esta armado con|viene con|empuña|tomo|dispone de|duerme con|guardaba|posee|aparecio con) ~1 (un|una|el|la|su|unas|unos|mi|dos) ~1 ({firearm}|{blade}|bidon de gasolina|granada|molotov|bomba) ~3",
-            "(esta|estan|anda|vino|llego|viene|va|venia) (armad@)|{weapon} (en|sobre|contra|a) (el|la|mi) ({neck}|cabeza|sien|pecho|frente|boca|espalda|panza|barriga|cuello)|con (un|una|el|la) {weapon} (en la mano|en mano|en el cuello)",
-            "me (puso|pone|ponia|clavo|enterro|apoyo|metio|hundio) ~2 (un|una|el|la) ~1 {weapon} ~2",
-        ),
-    ),
-    Rule(
-        id="es.weapon.reader",
-        topic=Topic.WEAPON,
-        speaks=Speaks.READER,
-        danger=IMMEDIATE,
-        strength=EXPLICIT,
-        patterns=(
-            "(tengo|traigo|ando con|compre|consegui|cargo|guardo|saco|saque|tengo guardada|tengo cargada|agarro|estoy afilando) ~1 (un|una|el|la|mi) ~1 ({firearm}|machete|cuchillo|navaja|punal|bate|bidon|gasolina|granada) ~4 (para ti|esperandote|con tu nombre|y (no|se|la|lo|voy|te|ganas)|para usarla|lista|por si|cargada|y no tengo miedo|ya sabes|contigo|te)",
-            "(no me|me) (hagas|vas a hacer|obligues a) (sacar|usar|ir por|agarrar) (la|el|mi) ~1 {weapon}|(una|la) bala ~2 (con tu nombre|para ti|lleva tu nombre|tiene tu nombre)|(esta|tengo una) bala es para ti",
-            "(voy a ir|voy|llego|ire|vengo|saco|voy a sacar|agarro|voy a agarrar|traigo) ~2 (con|por) ~1 (un|una|el|la|mi) ~1 {weapon} ~4 (tu|te|casa|vas|veras|pagar|$)|te (apunto|voy a apuntar) con|te (pongo|voy a poner) ~1 (la|el|una|un) {weapon} en|te voy a knifesign|te voy a gunsign|te (knifesign|gunsign)|(knifesign|gunsign) (para ti|tu|cuidate|cuidado)",
-        ),
-    ),
-    Rule(
-        id="es.weapon.others",
-        topic=Topic.WEAPON,
-        speaks=Speaks.OTHERS,
-        danger=IMMEDIATE,
-        strength=CLEAR,
-        patterns=(
-            "{object_him} (apunto|apunta|amenazo|amenaza|ataco|persigue|puso|hirio|encanono) ~3 (con)? ~1 (un|una|el|la) {weapon}",
-            "(amenaza|apunta|amenazo|apunto|ataco|hirio) a (mi|mis|su|sus|la|el) ~1 {kin} con (un|una|el|la) {weapon}",
-        ),
-    ),
-    Rule(
-        id="es.strangle.writer",
-        topic=Topic.STRANGULATION,
-        speaks=Speaks.WRITER,
-        danger=IMMEDIATE,
-        strength=EXPLICIT,
-        patterns=(
-            *he_me("strangle"),
-            "me (estaba|intento|trato de|quiso|empezo a|volvio a|llego a) {choke:inf,ger}|(intento|trato de|quiso|volvio a|empezo a) ({choke:inf.me}|{strangle:inf.me})|me (ahogo|ha ahogado|ahogaba) ~1 (con|hasta|contra|apretando|en la|mientras|y)",
-            "(me|nos) ({have3} )?({grab:r3,p3,m3,pp,ger,r6,inf}|agarrado|cojio|cogio|cogido|puso|apreto|aprieta|apretado|apreta|apretaba|tomo|sujeto|rodeo|pesco|engancho|levanto|prendio|jalo|echo|puesto|jalado) ~3 (del|por el|el|la|de la|por la|al|en el|alrededor del|a la|en la) ~1 {neck}",
-            "(manos|mano|brazo|rodilla|cinturon|cable|cuerda|bufanda|soga|almohada) ~2 (en|al|alrededor de|alrededor del|sobre|del) (el|mi|la)? ~1 {neck}|(tomarme|cogerme|agarrarme|apretarme|sujetarme) (del|por el|el) {neck}|(apretandome|agarrandome) (del|el) {neck}",
-            "(no me|me) (dejaba|deja|dejo|quito|corto|tapaba|tapo|tapa|impedia|faltaba) ~1 (respirar|el aire|la respiracion|la boca y la nariz|la nariz y la boca|la nariz) ~2 !(el|la ansiedad|por la ansiedad)",
-            "(me puso|puso|pone|me pone|apreto|me apreto|ponerme|me tapo la cara con) ~1 (una|la) almohada ~2 (en|sobre|contra|la cara|$)|(almohada|bolsa) ~1 (en|sobre|contra) (la|mi) (cara|cabeza|boca)",
-            "(dejo|deje|perdi|perdia|casi pierdo) ~1 (sin aire|sin respirar|de respirar|el conocimiento|la conciencia) ~4 (cuello|manos|apreto|apretando|ahorco|asfixio)|marcas (de sus|de los|de|en) ~2 (dedos en el|manos en el|el)? (cuello|garganta)|me hizo una llave ~2 (cuello|desmayarme)",
-            "me ({be3} )?({choke:r3,p3,m3}) (con las manos|con sus manos|con una almohada|con el brazo|contra la pared|en la cama)|apretandome (el cuello|la garganta)",
-        ),
-    ),
-    Rule(
-        id="es.strangle.others",
-        topic=Topic.STRANGULATION,
-        speaks=Speaks.OTHERS,
-        danger=IMMEDIATE,
-        strength=CLEAR,
-        patterns=(
-            *he_her("strangle"),
-            "{object_him} ({grab:r3,p3,m3,r6,pp}|agarro|apreto|cogio|puso las manos) ~2 (del|por el|el|en el) {neck}",
-        ),
-    ),
-    Rule(
-        id="es.strangle.reader",
-        topic=Topic.STRANGULATION,
-        speaks=Speaks.READER,
-        danger=IMMEDIATE,
-        strength=CLEAR,
-        patterns=(
-            "te ({grab:p1,f1,r1}|agarre|apreto|apriete|apretare|voy a agarrar|voy a apretar|voy a coger|coji|cogi|puse las manos|pongo las manos) ~2 (del|por el|el|en el|de la|la) {neck}|te (ahorque|estrangule|asfixie)",
+            "(quiero|ganas de|voy a|pienso|impulsos de|impulso de|deseos de) (hacer|hacerle|"
+            "hacerles) (mucho)? (daño|dano) a (alguien|los demas|la gente|otros|mi|mis|ese|esa|"
+            "el|la|un|ella|otras)",
+            "(hacerle|hacerles|le voy a hacer|les voy a hacer|le quiero hacer) (mucho)? (daño|"
+            "dano|pagar con sangre)",
+            "(le|les) (voy a|quiero|tengo ganas de) (pegar|partir|romper|reventar|meter|dar|"
+            "clavar) ~3 ({shot}|{cutwound}|{blow}|{bodypart}|cuchillo|$)",
+            "(pegarle|partirle|romperle|meterle|darle|clavarle) ~2 ({shot}|{cutwound}|{blow}|"
+            "la cara|los dientes|la madre|la cabeza|las piernas)",
+            "(casi|a punto de|por poco) (lo|la|le|los) ~1 (mato|pego|ahorco|estrangulo|golpeo)",
+            "(le pegue|la golpee|le di una (paliza|bofetada|cachetada|golpiza)|la empuje|le "
+            "pego|la agarre del cuello|la ahorque|lo apuñale|lo acuchille) a (mi|la|el|mis)",
+            "(le pegue|golpee|abofetee|la agarre del cuello) a ~1 {kin}",
         ),
     ),
 )

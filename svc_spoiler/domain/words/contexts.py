@@ -18,7 +18,7 @@ CLASSES_CONTEXT: dict[str, str] = {
     "presion remordimiento vecindario obra reggaeton wifi internet conexion impresora ordenador computadora pc chat "
     "tentacion chocolate picante chile salsa comida cocina rodillazo casualidad covid coronavirus virus fiebre pila bateria "
     "sol luna manija siesta melancolia tristeza soledad sillon cama colchon lentes brackets corset faja uniforme horario",
-    "foe": "jefe jefes boss zombi zombis zombie zombies dragon dragones minion minions enemigo enemigos mob mobs creeper creepers npc "
+    "foe": "zombi zombis zombie zombies dragon dragones minion minions enemigo enemigos mob mobs creeper creepers npc "
     "npcs alien aliens monstruo monstruos goblin orco orcos bot bots esqueleto villano rival enderman noob noobs campero camperos "
     "guardian demonio demonios vampiro vampiros lich mosquito mosquitos mosca moscas cucaracha cucarachas araña aranas arañas "
     "hormiga hormigas rata ratas raton ratones piojo piojos plaga bacteria bacterias germenes virus hongos celulas planta plantas "
@@ -64,7 +64,7 @@ CLASSES_CONTEXT: dict[str, str] = {
     "hangover cramps period stomach tooth teeth suspense wait waiting curiosity commute traffic boss diet workout gym legs abs stairs silence distance song "
     "show anxiety stress deadline deadlines finals semester math chemistry weather sun alarm mondays monday bra jeans arm shoulder neck internet wifi lag "
     "computer laptop smell noise pollen mosquitoes guilt thought calories spice schedule headache migraine backpack sciatica inflation prices rent",
-    "en_foe": "boss bosses zombie zombies dragon dragons minion minions enemy enemies mob mobs creeper creepers npc npcs alien aliens monster monsters goblin "
+    "en_foe": "zombie zombies dragon dragons minion minions enemy enemies mob mobs creeper creepers npc npcs alien aliens monster monsters goblin "
     "goblins orc orcs bot bots skeleton skeletons villain rival spider spiders mosquito mosquitoes fly flies cockroach cockroaches roach roaches ant ants rat rats "
     "mouse mice lice germs bacteria virus weeds weed plant plants cactus succulent succulents wasp wasps moth moths fleas ticks cancer cells time "
     "process processes server thread task bug bugs mood vibe lights engine beat music momentum conversation vampire vampires fern orchid fish "

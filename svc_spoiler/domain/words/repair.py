@@ -4,30 +4,28 @@ Only words that carry a meaning of harm, and the few that lead to them, are look
 towards every known word turns `white` into `while` and `same` into `shame`.
 """
 
-VERBS_ES: tuple[str, ...] = tuple(
-    [
-        "matar",
-        "asesinar",
-        "suicidar",
-        "morir:ue",
-        "ahorcar",
-        "estrangular",
-        "asfixiar",
-        "apunalar",
-        "acuchillar",
-        "golpear",
-        "abofetear",
-        "violar",
-        "secuestrar",
-        "encerrar:ie",
-        "amenazar",
-        "lastimar",
-        "autolesionar",
-        "desvivir",
-        "degollar:ue",
-        "torturar",
-        "maltratar",
-    ]
+VERBS_ES: tuple[str, ...] = (
+    "matar",
+    "asesinar",
+    "suicidar",
+    "morir:ue",
+    "ahorcar",
+    "estrangular",
+    "asfixiar",
+    "apunalar",
+    "acuchillar",
+    "golpear",
+    "abofetear",
+    "violar",
+    "secuestrar",
+    "encerrar:ie",
+    "amenazar",
+    "lastimar",
+    "autolesionar",
+    "desvivir",
+    "degollar:ue",
+    "torturar",
+    "maltratar",
 )
 """Spanish verbs all of whose forms are looked for."""
 

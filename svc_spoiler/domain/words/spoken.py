@@ -91,7 +91,6 @@ SAME_AS_ES: dict[str, str] = {
     "wpp": "whatsapp",
     "wasap": "whatsapp",
     "guasap": "whatsapp",
-   
     "ig": "instagram",
     "insta": "instagram",
     "contrasenia": "contraseña",
