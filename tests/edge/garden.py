@@ -25,13 +25,13 @@ from google.protobuf.message import Message
 from google.rpc import error_details_pb2
 from grpc_status import rpc_status
 from grpc_tools import protoc
+from mentalia.mesh.v1 import options_pb2
 
 from mesh.contract import MethodContract
 from mesh.contract.registry import _read
 from mesh.interceptors.errors import status_of
 from mesh.kernel.errors import Fault
 from mesh.kernel.locale import negotiate
-from mentalia.mesh.v1 import options_pb2
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = "mentalia.garden.v1"
