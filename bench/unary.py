@@ -75,7 +75,7 @@ async def main(gate: bool) -> int:
     servers: dict[str, tuple[psutil.Process, grpc.aio.Channel]] = {}
     children = []
     for name, command in commands.items():
-        child = subprocess.Popen(  # noqa: S603, ASYNC220  # our own two programs, before the rounds
+        child = subprocess.Popen(  # noqa: ASYNC220  # our own two programs, before the rounds
             command,
             stdout=subprocess.DEVNULL if name == "mesh" else subprocess.PIPE,
             stderr=subprocess.PIPE if name == "mesh" else None,

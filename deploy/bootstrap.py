@@ -129,7 +129,12 @@ def _environment(places: Places) -> None:
 
 
 def _install(places: Places, pip: list[str]) -> None:
-    """Make the environment anew with everything in it."""
+    """Make the environment with everything in it, or bring the one that is there up to date."""
+    there = run_as(places.account, [str(places.python), "-c", "import pip"])
+    if there.returncode == 0:
+        print(f"Bringing {places.venv} up to date.", flush=True)
+        _packages(places, pip)
+        return
     base = _interpreter(places)
     print(
         f"Setting up Mentalia in {places.venv} with {base}.\n"
@@ -139,10 +144,15 @@ def _install(places: Places, pip: list[str]) -> None:
         flush=True,
     )
     _run([str(base), "-m", "venv", "--clear", str(places.venv)], "making the environment")
+    _packages(places, pip)
+    print("Set up.", flush=True)
+
+
+def _packages(places: Places, pip: list[str]) -> None:
+    """Install what is missing or of another version."""
     _run([*pip, "--editable", f"{places.source}[dev]"], "installing the packages")
     for requirement in WITHOUT_DEPENDENCIES:
         _run([*pip, "--no-deps", requirement], f"installing {requirement}")
-    print("Set up.", flush=True)
 
 
 def _fingerprint(places: Places) -> list[str]:

@@ -78,7 +78,7 @@ class EdgeApp(FastAPI):
         self.health = Health(self._reader.read)
         self.include_router(health_router(self.health))
         refuse_with_problems(self, parts.ids.new)
-        self._measures = parts.measures
+        self.measures = parts.measures
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one connection of ASGI."""
@@ -123,7 +123,7 @@ class EdgeApp(FastAPI):
             await send(message)
 
         await super().__call__(scope, receive, counting)
-        self._measures.ended(scope["method"], OTHER, status, loop.time() - started)
+        self.measures.ended(scope["method"], OTHER, status, loop.time() - started)
 
 
 def build(mesh: Mesh, settings: Settings) -> EdgeApp:
@@ -146,11 +146,13 @@ def build(mesh: Mesh, settings: Settings) -> EdgeApp:
     )
 
 
-def operations_app(health: Health, registry: CollectorRegistry) -> FastAPI:
+def operations_app(
+    health: Health, registry: CollectorRegistry, settle: Callable[[], None]
+) -> FastAPI:
     """What the operator's port answers, in plain HTTP on loopback: metrics and health."""
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
     app.include_router(health_router(health))
-    app.include_router(metrics_router(registry))
+    app.include_router(metrics_router(registry, settle))
     return app
 
 
@@ -170,7 +172,7 @@ def servers(app: EdgeApp, mesh: Mesh, settings: Settings) -> tuple[QuietServer, 
     if not mesh.settings.metrics_listen:
         return (front,)
     place = read_place("MENTALIA_MESH_METRICS_LISTEN", mesh.settings.metrics_listen)
-    pages = operations_app(app.health, mesh.metrics.registry)
+    pages = operations_app(app.health, mesh.metrics.registry, app.measures.write)
     return front, server(pages, place, settings, None, drain_s)
 
 

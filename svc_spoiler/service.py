@@ -5,7 +5,7 @@ from mentalia.spoiler.v1 import spoiler_service_pb2 as pb
 
 from mesh.interceptors.call import Call
 from mesh.kernel.clock import Clock
-from mesh.kernel.errors import Unauthenticated, Unimplemented
+from mesh.kernel.errors import Unauthenticated, Unimplemented, Violation
 from mesh.kernel.locale import Locale
 from mesh.kernel.paging import next_token, page
 from mesh.kernel.reasons import Reason
@@ -32,7 +32,8 @@ class SpoilerService:
         if request.store:
             if call.principal is None:
                 raise Unauthenticated(Reason.SIGN_IN_REQUIRED)
-            raise Unimplemented(Reason.NOT_BUILT, method=call.method.full_name, field="store")
+            later = Violation(field="store", rule="not_built")
+            raise Unimplemented(Reason.NOT_BUILT, violations=(later,), method=call.method.full_name)
         locale = wire.locale_of(request.locale, call.locale)
         bond = wire.bond_of(request.bond)
         seen = await self._reader.read(request.text, bond)

@@ -18,6 +18,7 @@ from prometheus_client import Counter
 
 from edge.clients.headers import literal
 from edge.clients.http2 import Answer, Http2Connection, Lost
+from edge.clients.sweep import Sweep
 from mesh.contract import RetryRule
 from mesh.kernel.errors import Code, Unavailable
 from mesh.kernel.reasons import Reason
@@ -30,6 +31,7 @@ _PATIENCE_S = 1.0
 _CONNECT_S = 3.0
 _FIRST_BACKOFF_S = 0.05
 _LONGEST_BACKOFF_S = 1.0
+_SWEEP_S = 0.05
 _GRACE_S = 0.1
 """The peer ends a late call itself, with its reason; the edge only when it does not."""
 
@@ -60,6 +62,19 @@ class Peer:
         return f"{self.process.replace('_', '-')}.mentalia.internal"
 
 
+class _Call:
+    """One attempt that is running."""
+
+    __slots__ = ("connection", "result", "stream_id")
+
+    def __init__(
+        self, connection: Http2Connection, stream_id: int, result: "asyncio.Future[Answer]"
+    ) -> None:
+        self.connection = connection
+        self.stream_id = stream_id
+        self.result = result
+
+
 class Lane:
     """The way to one process. `start` before the first call, `close` after the last."""
 
@@ -75,6 +90,8 @@ class Lane:
         self._tasks: list[asyncio.Task[None]] = []
         self._budget = _BUDGET
         self._counters: dict[tuple[str, int], Counter] = {}
+        self._calls: Sweep[_Call] = Sweep(_SWEEP_S, _give_up)
+        self._now = asyncio.get_running_loop().time
 
     def start(self) -> None:
         """Begin to keep a connection to each replica."""
@@ -104,24 +121,32 @@ class Lane:
         message: bytes,
         *,
         timeout_s: float,
+        stated_s: float = 0.0,
         retry: RetryRule | None = None,
     ) -> Answer:
-        """One unary call; Unavailable when the process cannot be reached, else its answer."""
-        loop = asyncio.get_running_loop()
-        deadline = loop.time() + timeout_s
+        """One unary call; Unavailable when the process cannot be reached, else its answer.
+
+        `stated_s` is the deadline the contract states: the peer keeps it without being told.
+        """
+        deadline = self._now() + timeout_s
         attempts, untouched = 1, 0
+        timeout = b"" if timeout_s == stated_s else _timeout(timeout_s)
         while True:
-            left_s = deadline - loop.time()
-            if left_s <= 0.0:
-                return self._counted(method, _LATE)
-            connection = self._pick() or await self._wait(left_s)
+            connection = self._pick() or await self._wait(deadline)
+            call = _Call(connection, *connection.request(headers + timeout, message))
+            self._calls.add(call, deadline + _GRACE_S)
             try:
-                answer = await self._attempt(connection, headers, message, left_s)
+                answer: Answer | None = await call.result
+            except asyncio.CancelledError:
+                connection.cancel(call.stream_id)
+                raise
             except Lost as lost:
                 if lost.untouched and untouched < 2:
                     untouched += 1
                     continue
                 answer = None
+            finally:
+                self._calls.remove(call)
             if answer is not None and answer.code != _UNAVAILABLE:
                 self._budget = min(_BUDGET, self._budget + _BUDGET_PER_SUCCESS)
                 return self._counted(method, answer)
@@ -132,22 +157,11 @@ class Lane:
                 return self._counted(method, answer)
             pause_s = retry.initial_backoff_s * 2 ** (attempts - 1) * (0.5 + self._chance())
             attempts += 1
-            await asyncio.sleep(min(pause_s, retry.initial_backoff_s * 10, left_s))
-
-    async def _attempt(
-        self, connection: Http2Connection, headers: bytes, message: bytes, left_s: float
-    ) -> Answer:
-        timeout = literal(b"grpc-timeout", b"%dm" % max(1, int(left_s * 1000)))
-        stream_id, result = connection.request(headers + timeout, message)
-        loop = asyncio.get_running_loop()
-        timer = loop.call_later(left_s + _GRACE_S, _give_up, connection, stream_id, result)
-        try:
-            return await result
-        except asyncio.CancelledError:
-            connection.cancel(stream_id)
-            raise
-        finally:
-            timer.cancel()
+            await asyncio.sleep(min(pause_s, retry.initial_backoff_s * 10))
+            left_s = deadline - self._now()
+            if left_s <= 0.0:
+                return self._counted(method, _LATE)
+            timeout = _timeout(left_s)
 
     def _pick(self) -> Http2Connection | None:
         """The next connection in turn that takes calls."""
@@ -159,10 +173,9 @@ class Lane:
                 return connection
         return None
 
-    async def _wait(self, left_s: float) -> Http2Connection:
+    async def _wait(self, deadline: float) -> Http2Connection:
         """The first connection that opens; Unavailable when none does for a second."""
-        loop = asyncio.get_running_loop()
-        until = loop.time() + min(left_s, _PATIENCE_S)
+        until = min(deadline, self._now() + _PATIENCE_S)
         while True:
             connection = self._pick()
             if connection is not None:
@@ -247,10 +260,14 @@ class Lane:
         return connection
 
 
-def _give_up(connection: Http2Connection, stream_id: int, result: "asyncio.Future[Answer]") -> None:
-    if not result.done():
-        result.set_result(_LATE)
-        connection.cancel(stream_id)
+def _give_up(call: _Call) -> None:
+    if not call.result.done():
+        call.result.set_result(_LATE)
+        call.connection.cancel(call.stream_id)
+
+
+def _timeout(left_s: float) -> bytes:
+    return literal(b"grpc-timeout", b"%dm" % max(1, int(left_s * 1000)))
 
 
 def _notice_dead_peers(transport: asyncio.BaseTransport) -> None:

@@ -20,21 +20,32 @@ class Measures:
         self.sockets: Gauge = metrics.gauge("websocket_connections_active")
         self._counters: dict[tuple[str, str, int], Counter] = {}
         self._timers: dict[str, Histogram] = {}
+        self._notes: list[tuple[str, str, int, float]] = []
 
     def ended(self, method: str, route: str, status: int, took_s: float) -> None:
-        """Count one request that was answered."""
+        """Note one request that was answered; notes are counted many at a time."""
+        self._notes.append((method, route, status, took_s))
+        if len(self._notes) >= _BATCH:
+            self.write()
+
+    def write(self) -> None:
+        """Count what was noted; called before the metrics are read."""
+        notes, self._notes = self._notes, []
+        for method, route, status, took_s in notes:
+            known = method if method in _METHODS else OTHER
+            self._counter(known, route, status).inc()
+            timer = self._timers.get(route)
+            if timer is None:
+                timer = self._timers[route] = self._durations.labels(route)
+            timer.observe(took_s)
+
+    def _counter(self, method: str, route: str, status: int) -> Counter:
         key = (method, route, status)
         counter = self._counters.get(key)
         if counter is None:
-            known = method if method in _METHODS else OTHER
-            counter = self._requests.labels(known, route, str(status))
-            if known is method:
-                self._counters[key] = counter
-        counter.inc()
-        timer = self._timers.get(route)
-        if timer is None:
-            timer = self._timers[route] = self._durations.labels(route)
-        timer.observe(took_s)
+            counter = self._counters[key] = self._requests.labels(method, route, str(status))
+        return counter
 
 
+_BATCH = 256
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "WEBSOCKET"})

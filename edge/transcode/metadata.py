@@ -21,6 +21,7 @@ _UNREADABLE_TOKEN = b"Bearer unreadable"
 """Stands for an `authorization` value that gRPC cannot carry; the service refuses it as a token."""
 
 _LONGEST_LANGUAGE = 200
+_KEPT_CLIENTS = 4096
 _LOCALES: dict[bytes, Locale] = {b"": Locale.ES, b"es": Locale.ES, b"en": Locale.EN}
 
 
@@ -97,11 +98,31 @@ def entries(told: Told) -> list[tuple[bytes, bytes]]:
     return made
 
 
-def block(told: Told) -> bytes:
-    """The metadata as header literals for the unary lane."""
-    return b"".join(
-        [literal(name, value, secret=name == b"authorization") for name, value in entries(told)]
-    )
+class MetadataWriter:
+    """Writes metadata as header literals; what a client sends again and again is kept."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[bytes, bytes], bytes] = {}
+
+    def block(self, told: Told) -> bytes:
+        """The metadata as a block for the unary lane."""
+        key = (told.language, told.authorization)
+        kept = self._kept.get(key)
+        if kept is None:
+            if len(self._kept) >= _KEPT_CLIENTS:
+                self._kept.clear()
+            lasting = Told(language=told.language, authorization=told.authorization)
+            kept = self._kept[key] = _literals(entries(lasting)[1:])
+        if told.traceparent or told.forwarded:
+            passing = Told(
+                request_id=told.request_id, traceparent=told.traceparent, forwarded=told.forwarded
+            )
+            return kept + _literals(entries(passing))
+        return kept + literal(b"x-request-id", told.request_id)
+
+
+def _literals(made: list[tuple[bytes, bytes]]) -> bytes:
+    return b"".join([literal(name, value, secret=name == b"authorization") for name, value in made])
 
 
 def pairs(told: Told) -> tuple[tuple[str, str], ...]:

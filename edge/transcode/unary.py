@@ -5,10 +5,10 @@ from collections.abc import Mapping
 
 from edge import problems
 from edge.clients.lane import Lane
-from edge.transcode import metadata
+from edge.clients.sweep import Sweep
 from edge.transcode.bodies import ClientLeft, read_body, request_bytes
 from edge.transcode.endpoints import Endpoint
-from edge.transcode.metadata import Told
+from edge.transcode.metadata import MetadataWriter, Told
 from edge.transcode.replies import JSON, Receive, Scope, Send, reply, reply_problem
 from mesh.kernel.errors import Fault
 
@@ -24,6 +24,9 @@ class UnaryHandler:
 
     def __init__(self, lanes: Mapping[str, Lane]) -> None:
         self._lanes = lanes
+        self._metadata = MetadataWriter()
+        self._watches: Sweep[_Watch] = Sweep(_LEFT_CHECK_S, _Watch.begin)
+        self._now = asyncio.get_running_loop().time
 
     async def __call__(
         self,
@@ -41,15 +44,18 @@ class UnaryHandler:
             body = await read_body(endpoint, told, receive) if endpoint.reader else b""
             data = request_bytes(endpoint, body, scope["query_string"], segments)
             watch = _Watch(receive)
+            self._watches.add(watch, self._now() + _LEFT_CHECK_S)
             try:
                 answer = await self._lanes[endpoint.process].call(
                     contract.full_name,
-                    endpoint.head + metadata.block(told),
+                    endpoint.head + self._metadata.block(told),
                     data,
                     timeout_s=told.timeout_s(contract.deadline_s),
+                    stated_s=contract.deadline_s,
                     retry=contract.retry,
                 )
             finally:
+                self._watches.remove(watch)
                 watch.stop()
         except Fault as fault:
             problem = problems.of_fault(fault, told.locale, told.request_id.decode())
@@ -76,24 +82,24 @@ class UnaryHandler:
 
 
 class _Watch:
-    """Cancels the task that made it when its client leaves."""
+    """Cancels the task that serves a request when its client leaves."""
 
-    __slots__ = ("_listening", "_receive", "_task", "_timer", "left")
+    __slots__ = ("_listening", "_receive", "_task", "left")
 
     def __init__(self, receive: Receive) -> None:
         self.left = False
         self._receive = receive
         self._listening: asyncio.Task[None] | None = None
         self._task = asyncio.current_task()
-        self._timer = asyncio.get_running_loop().call_later(_LEFT_CHECK_S, self._begin)
+
+    def begin(self) -> None:
+        """Listen for the client; called when the answer takes long."""
+        self._listening = asyncio.get_running_loop().create_task(self._listen())
 
     def stop(self) -> None:
-        self._timer.cancel()
+        """Listen no more."""
         if self._listening is not None:
             self._listening.cancel()
-
-    def _begin(self) -> None:
-        self._listening = asyncio.get_running_loop().create_task(self._listen())
 
     async def _listen(self) -> None:
         while (await self._receive())["type"] != "http.disconnect":

@@ -100,7 +100,7 @@ class Decoder:
         self._now_s: float | None = None
 
     def saw(
-        self, offset_s: float, evidence: Sequence[float], letters: dict[str, float]
+        self, offset_s: float, evidence: Sequence[float], letters: Mapping[str, float]
     ) -> list[Letter]:
         """A frame with a hand: letters that became sure.
 

@@ -157,7 +157,7 @@ class _View:
         self._swapped = swapped
         self._motion = Motion()
         self.evidence: Evidence | None = None
-        self.likeness = 0.0 if not swapped else -1.0
+        self.likeness = 0.0 if not swapped else -0.4
         """How well hands were understood of late, a log probability; the other way round starts
         with a handicap."""
 

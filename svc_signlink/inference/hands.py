@@ -42,7 +42,6 @@ class HandLandmarkerFinder:
         self._open = 0
         # One frame in work and one waiting for each stream is all that the mailboxes let through.
         self._executor = BoundedExecutor("hands", threads=1, queue=2 * streams, service=_SERVICE)
-        self._model = b""
         self._mediapipe: Any = None
         self._loading: asyncio.Task[None] | None = None
 
@@ -93,7 +92,6 @@ class HandLandmarkerFinder:
 
         self._mediapipe = mediapipe
         self._vision = vision
-        self._model = self._model_file.read_bytes()
         landmarker = self._landmarker()
         empty = mediapipe.Image(image_format=mediapipe.ImageFormat.SRGB, data=_black())
         landmarker.detect_for_video(empty, 0)
@@ -102,7 +100,10 @@ class HandLandmarkerFinder:
     def _landmarker(self) -> Any:
         vision = self._vision
         options = vision.HandLandmarkerOptions(
-            base_options=self._mediapipe.tasks.BaseOptions(model_asset_buffer=self._model),
+            base_options=self._mediapipe.tasks.BaseOptions(
+                # By path: from a buffer each stream would take 36 MiB more.
+                model_asset_path=str(self._model_file)
+            ),
             running_mode=vision.RunningMode.VIDEO,
             num_hands=self._hands,
         )

@@ -69,7 +69,7 @@ OTHERS_SPEAK: tuple[str, ...] = (
     "(me|nos|le|les|se lo|se los) ~1 {say3}",
     "(me|nos|le|les) (ha|han|habia|estaba|esta|vive|anda|sigue|suele|empezo a|empieza a|"
     "volvio a|acaba de|llego a|volvia a) {say:pp,ger,inf}",
-    "{say3} ~1 (que|:|,|$)",
+    "{says} ~1 (que|:|,|$)",
     "(mi|mis|su|el|la) ~1 {kin} ~2 ({say3}|{say:pp})",
     "(el|ella|ellos|mi {kin}|{name_}) (:|{say3}|me)",
     "segun (el|ella|mi|ellos)",

@@ -267,7 +267,7 @@ class _Page:
 
     def _covers(self, matcher: Matcher, sentence: tuple[int, int], start: int, reach: int) -> bool:
         low = max(sentence[0] - 2, start - reach)
-        return any(at >= low - reach and low <= to <= start for at, to in self._places(matcher))
+        return any(low <= to and low - reach <= at < start for at, to in self._places(matcher))
 
     def _anywhere(self, matcher: Matcher, within: tuple[int, int] | None) -> bool:
         places = self._places(matcher)

@@ -211,7 +211,7 @@ FAILURES: dict[str, Fault] = {}
 
 async def abort(context: Any, fault: Fault) -> None:
     """End a call as the mesh does: a status with details in the caller's language."""
-    heard = {key: value for key, value in context.invocation_metadata()}
+    heard = dict(context.invocation_metadata())
     locale = negotiate(str(heard.get("accept-language", "")))
     request_id = str(heard.get("x-request-id", ""))
     await context.abort_with_status(rpc_status.to_status(status_of(fault, locale, request_id)))

@@ -111,10 +111,8 @@ def english_forms(verb: str) -> Iterator[tuple[str, Form]]:
         stem = verb + verb[-1]
     yield stem + "ing", Form.ONGOING
     ending_y = verb.endswith("y") and verb[-2] not in "aeiou"
-    if verb in _EN_IRREGULAR:
-        past = _EN_IRREGULAR[verb].split()
-    else:
-        past = [verb[:-1] + "ied" if ending_y else stem + "ed"]
+    regular = verb[:-1] + "ied" if ending_y else stem + "ed"
+    past = _EN_IRREGULAR[verb].split() if verb in _EN_IRREGULAR else [regular]
     for word in past:
         if word != verb:
             yield word, Form.DONE

@@ -31,9 +31,7 @@ CLASSES_CONTEXT: dict[str, str] = {
     "story": "pelicula peli pelis peliculas film serie series novela novelas libro libros cuento cuentos capitulo episodio temporada comic manga anime obra teatro guion personaje personajes protagonista protagonistas villano villana cancion canciones letra letras estrofa coro verso poema corrido podcast documental noticia noticias noticiero periodico reportaje titular articulo telenovela fanfic fanfiction relato escena trailer fabula leyenda mito thriller album bolero tango ranchera balada monologo sketch tragedia shakespeare biblia historieta heroe heroina ficcion escritor",
     "tells": "dice dicen decia dijo grita gritaba canta cantaba repite llama titula titulada titulado empieza comienza termina cuenta trata habla "
     "susurra amenaza jura confiesa exclama narra reza menciona relata responde contesta",
-    "news": "detienen detuvieron detenido detenida arrestan arrestaron arrestado condenan condenado condenada acusado acusada imputado "
-    "imputada sentenciado fiscalia fiscal juez jueza jurado sentencia victima victimas agresor sospechoso homicida asesino "
-    "presunto presunta feminicidio autoridades policial estadisticas encuesta informe estudio telediario homicidio",
+    "news": "detienen detuvieron detenido detenida arrestan arrestaron arrestado condenan condenado condenada acusado acusada imputado imputada sentenciado fiscalia fiscal homicida presunto presunta feminicidio estadisticas telediario homicidio",
     "trifle": "llaves paraguas lunes trafico bondi bus metro colectivo postre pastel pizza helado gol serie capitulo final spoiler spoilers "
     "pelo peinado grano granos chocolate galletas papas papitas torta cafe platos trastes vaso florero jarron tatuaje tupper cena sofa alfombra "
     "camara microfono foto fotos meme memes chiste chistes boletas entradas concierto maleta wifi internet bateria cargador celular "
@@ -73,8 +71,7 @@ CLASSES_CONTEXT: dict[str, str] = {
     "en_story": "movie movies film films show series novel novels book books chapter episode season comic manga anime videogame play script character characters protagonist villain hero heroine song songs lyrics lyric verse chorus poem podcast documentary news headline headlines newspaper article fanfic fanfiction fiction scene trailer track album ballad thriller tragedy shakespeare hamlet bible myth legend sitcom sketch monologue narrator audiobook musical opera screenplay",
     "en_tells": "says said sings sang screams yells shouts goes called titled begins starts ends tells about is whispers threatens swears confesses "
     "narrates mentions where when who kills dies wants tries murders reads quotes line lines",
-    "en_news": "arrested arrests convicted sentenced charged accused suspect suspects victim victims jury judge prosecutor prosecutors verdict alleged "
-    "allegedly homicide police statistics survey study report headline indicted trial court",
+    "en_news": "arrested arrests convicted sentenced charged accused suspects prosecutor prosecutors verdict alleged allegedly homicide statistics headline indicted",
     "en_dear": "mom mum mother dad father parents boss teacher professor coach brother sister friend friends grandma grandpa roommate cousin aunt uncle "
     "coworker manager team editor bestie mama",
     "agree_es": "acordamos quedamos acordado consentimiento gustaria apetece parece favor porfa porfi puedes podrias podes queres quieres "

@@ -82,6 +82,9 @@ CLASSES_ES: dict[str, str] = {
     "conto aviso juro jura mando manda susurro respondio responde contesto contesta amenazo amenaza solto suelta puso "
     "pone insistio insiste advirtio advierte dira diria suele comento comenta recuerda confeso confesaba cuentan exige "
     "asegura aseguro explico avisa ordeno ordena",
+    "says": "dijo dice decia dijeron dicen grita gritaba escribio escribe repite repetia repitio cuenta jura manda respondio "
+    "responde contesta amenaza solto suelta insiste insistio advirtio advierte dira diria suele comenta comento confesaba "
+    "cuentan exige asegura avisa ordena",
     "say2": "dijiste dices decis decias gritaste escribiste",
 }
 
