@@ -107,6 +107,8 @@ class Mesh:
                 access_key=self.settings.blobs_access_key,
                 secret_key=read_secret(self.settings.blobs_secret_file, purpose="S3 secret"),
                 ca_file=self.settings.blobs_ca_file,
+                cert_file=self.settings.cert_file,
+                key_file=self.settings.key_file,
             ),
             on_failure=self._failures.labels("s3").inc,
         )

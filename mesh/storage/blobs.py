@@ -49,6 +49,12 @@ class BlobSettings:
     ca_file: Path | None = None
     """Authority that signed the store's certificate (PEM); None: those of the system."""
 
+    cert_file: Path | None = None
+    """Certificate the process shows, where the store asks for one (PEM)."""
+
+    key_file: Path | None = None
+    """Private key of that certificate (PEM)."""
+
     region: str = "us-east-1"
     """Region of every bucket; naming it saves asking for it."""
 
@@ -235,6 +241,8 @@ def _pool(settings: BlobSettings) -> urllib3.PoolManager:
         maxsize=settings.threads,
         cert_reqs="CERT_REQUIRED",
         ca_certs=str(settings.ca_file) if settings.ca_file else None,
+        cert_file=str(settings.cert_file) if settings.cert_file else None,
+        key_file=str(settings.key_file) if settings.key_file else None,
         # One quick repeat for a connection that died while idle; callers decide on the rest.
         retries=urllib3.Retry(total=1, connect=1, read=0, redirect=0, backoff_factor=0.1),
     )

@@ -170,7 +170,7 @@ IDIOMS: tuple[str, ...] = (
     "(alma|armas) de mujer",
     "(permiso|licencia|control|venta) de armas",
     "te (disparo|dispare|invito|voy a disparar|quemo|quemare|voy a quemar) (un|una|unos|"
-    "unas|el|la|los|las|otra|otro) ~1 !(tiro|tiros|balazo|balazos|bala|casa|casas|auto|"
+    "unas|el|la|los|las|otra|otro) !(tiro|tiros|balazo|balazos|bala|casa|casas|auto|"
     "coche|carro|cara|pelo|ropa|vida|fuego)",
     "(se|me) ~1 (disparo|disparan|disparó|dispara|dispararon|esta disparando) ~2 (la|el|"
     "los|las|mi|mis) (fiebre|ansiedad|precio|precios|azucar|presion|inflacion|"

@@ -245,7 +245,7 @@ RULES: tuple[Rule, ...] = (
             "(casa|mi casa|la casa)|regresar a (casa|mi casa)|llegar a (casa|mi casa)|estar "
             "sol@ con (el|ella|mi)|que me (pegue|haga daño|haga dano|haga algo|lastime|golpee|"
             "encuentre|mate|siga|violente|agreda|viole|alcance|escuche)|lo que (me)? ~1 (haga|"
-            "hacer|hara|puede)|que se entere|que (vuelva|regrese) ~2|que llegue|de que le haga|"
+            "hacer|hara|puede)|que se entere|que ~4 (vuelva|regrese|venga|vaya) (por mi|a buscarme|a por mi|por nosotras|por mis hij@s|a mi casa|a la casa|por los niños)|que (vuelva|regrese) ~2|que llegue|de que le haga|"
             "que le haga) !(a la oscuridad|examen|avion)",
             "(tengo que|necesito|quiero|ayudame a|como puedo|ayuda para|planeo) (escapar|huir|"
             "escaparme|salir de aqui|irme de aqui) ~2 (de|de el|de ella|de mi|de casa|sin que|"

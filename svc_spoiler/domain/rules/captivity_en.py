@@ -55,7 +55,7 @@ RULES: tuple[Rule, ...] = (
             "refusing to|isnt|not going to) ~1 (let|lets|allow|allows|letting|allowing|permit|"
             "letted) (me|us) (to)? ~1 (leave|go|out|outside|go outside|leave the|leave my|go "
             "home|get out|go out of|see anyone|leave home|use the phone|call anyone|call for "
-            "help|call the|talk to anyone|eat|sleep|go to the (doctor|hospital|bathroom)|have "
+            "help|call the|talk to (anyone|my (family|mom|mum|mother|sister|sisters|parents|dad|friends|brother))|(go|walk|drive|leave) ~1 alone|eat|sleep|go to the (doctor|hospital|bathroom)|have "
             "my phone|have a phone|see a doctor|see my (family|kids|mom|parents|children)|out "
             "of (the|my|his|this)|exit|escape|move|work|contact|speak to|get up|use the "
             "bathroom|breathe) !(early|of work early|to the (party|concert|movies|mall|prom|"

@@ -57,6 +57,7 @@ RULES: tuple[Rule, ...] = (
             "(con|de|a)? ~1 (tus|tu|esas|esos|ese|esa|ell@|todas|todos) ~1 (amig@|familia|"
             "madre|mama|hermana|amistades|compañer@|companer@|gente|primas|papas) ~4 (si|o|"
             "conmigo|me quieres|o me|o lo nuestro|y listo|porque (yo|me)|$)",
+            "si ~1 (sales|vas|te vas|salis|te vas|cruzas esa puerta) ~3 ((ya)? no (vuelvas|regreses|entras|vuelves|entres)|ni (vuelvas|regreses|te molestes en volver)) ~1 (a|mas|nunca|aqui|aca|por aqui|$)",
             "(si (sales|vas|te vas|hablas|ves|te juntas|quedas|vuelves a salir|vuelves a "
             "hablar|vuelves a ver|salis|la ves|lo ves|los ves)) ~3 (con|a) ~2 (amig@|ell@s|"
             "ell@|ese|esa|tus|familia|madre|alguien|otro|nadie|el|ellas|ellos) ~4 (olvidate de "

@@ -27,7 +27,7 @@ RULES: tuple[Rule, ...] = (
             "(done|finished|tired of|sick of) (living|being alive|with living|with existing|"
             "existing)",
             "(cant|cannot|can not|couldnt) (take|stand|bear|handle|do|endure) ~1 (the|this|it|"
-            "my|all)? ~1 (pain|anymore|any more|hurt|life|any longer|suffering)",
+            "my|all|all (this|of this|of it|the))? (pain|anymore|any more|hurt|life|any longer|suffering|hurting|living)",
             "nothing ~1 left for me",
             "no reason to (keep going|go on|continue|try|carry on|get up|wake up|be here|stay)",
             "too much pain",

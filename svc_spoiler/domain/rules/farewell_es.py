@@ -17,7 +17,7 @@ RULES: tuple[Rule, ...] = (
             "(suicidio|suicide) ~3 (unica|only|salida|solucion|opcion|way|option|answer|solution)",
             "desaparecer (para siempre|de este mundo|del mapa|de la faz)",
             "no (le|les)? ~1 (veo|encuentro|hallo|encuentra|tiene) ~1 sentido ~1 (a|en)? ~1 "
-            "(nada|esto|seguir|todo|vivir|la vida|mi vida|levantarme|seguir viviendo|mi "
+            "(nada|esto|seguir|todo|vivir|(la|esta|mi)? vida|levantarme|seguir viviendo|mi "
             "existencia|intentarlo|estar aqui)",
             "(nada|esto|mi vida|la situacion|nunca|jamas) ~1 (va a|podra|puede|ira a)? ~1 "
             "(cambiar|mejorar|cambiara|mejorara|estar bien|estara bien) ~1 (nunca|jamas|$|para "
@@ -32,7 +32,7 @@ RULES: tuple[Rule, ...] = (
             "seguir|continuar) ~1 (mas|$|asi|este dolor|tanto)",
             "no (lo)? (soporto|aguanto|resisto) ~1 mas ~1 $",
             "^ (es que|de verdad)? no (aguanto|soporto) $",
-            "no quiero (seguir|continuar|estar|ser|despertar|existir|mas) ~1 (asi|$|mas|en "
+            "no quiero (seguir|continuar|estar|ser|despertar|amanecer|existir|mas|manana) ~1 (asi|$|mas|en "
             "esto|con esto)",
             "no tengo ganas de (seguir|vivir|nada|continuar|existir|despertar|levantarme) ~1 "
             "(mas|$|asi|ni|viviendo)",

@@ -102,6 +102,7 @@ RULES: tuple[Rule, ...] = (
             "sexo|hacerlo conmigo|tener (sexo|relaciones) conmigo)",
             "me (debes|lo debes) ~3 (sexo|acostarte|una mamada|polvo|cama)",
             "una (mujer|esposa|novia) (no le niega|tiene que cumplir|no se niega|debe cumplir)",
+            "(demuestramelo|demostramelo|pruebamelo|demuestralo|compruebamelo|cumplime|cumpleme) ~1 (en la cama|acostandote|esta noche|desnud@|con sexo) ~3 (aunque|$|no|si|te guste|ya)",
             "(no me importa|da igual|me da igual|aunque) ~2 (que)? ~1 (no quieras|no tengas "
             "ganas|digas que no|estes cansada|te duela|estes dormida) ~4 (vamos|hacer|acostar|"
             "sexo|cama|coger|follar|desnud@|hacerlo|lo haces|hacemos)",

@@ -75,6 +75,7 @@ RULES: tuple[Rule, ...] = (
             "(poner|ponerle|dar|darle|pongo|le pongo|pondre) fin a (mi|todo|esta|este|mis|esto)",
             "(quitarme|sacarme|me quito|quito) (de en medio|de enmedio|del medio|de encima de "
             "todos)",
+            "(hacer|hacerme|haga|haria) (algo|una cosa|lo peor) (malo|mala|horrible|terrible|feo|grave)? (conmigo|con mi vida|con mi cuerpo)",
             "(hacer|cometer|haga|hacerme|hago|haria|cometa) (una|alguna|la) (locura|tonteria "
             "grande|barbaridad|estupidez grande) (conmigo)?",
             "{intend} (irme|largarme|marcharme|partir) (de este mundo|para siempre|de esta "
@@ -86,7 +87,7 @@ RULES: tuple[Rule, ...] = (
             "descansar|acostarme) ~2 (para siempre|eternamente|y no despertar|y no volver a "
             "despertar|sin despertar|y nunca despertar|y no despertarme|en paz para siempre|y "
             "ya no despertar|y jamas despertar|y no levantarme)",
-            "(dormir|dormirme|dormirse|acostarme|duerma|dormirme hoy|dormido) y (no|nunca|"
+            "(dormir|dormirme|dormirse|acostarme|duerma|dormirme hoy|dormido) (y|e|i) (ya)? (no|nunca|"
             "jamas) ~1 (despertar|despertarme|levantarme|volver|despierte|despertara)",
             "(dejar|dejo|dejaria) de (existir|respirar|vivir)",
             "{intend} (dejar de (sufrir|ser|sentir)|no existir|no despertar|no estar viv@|"
@@ -118,7 +119,7 @@ RULES: tuple[Rule, ...] = (
             "que (todo|esto|el dolor|el sufrimiento) (se)? (acabe|termine|pare|se acabe) (de "
             "una vez|ya|para siempre|por fin)",
             "quiero que (todo|esto) ~1 (acabe|termine|pare|se acabe|se termine)",
-            "no quiero despertar (manana|mas|nunca|nunca mas)",
+            "no quiero (despertar|amanecer|despertarme|levantarme) (manana|mas|nunca|nunca mas)",
             "no despertar (nunca|mas|manana)",
             "(tengo|elegi|decidi|fije) ~2 (todo|el dia|la fecha|el plan|el metodo|la forma|un "
             "plan) ~2 (para (matarme|morir|morirme|irme|acabar|suicidarme|hacerlo|quitarme)|mi "

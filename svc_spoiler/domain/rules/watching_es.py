@@ -124,9 +124,9 @@ RULES: tuple[Rule, ...] = (
         patterns=(
             "(dame|pasame|mandame|quiero|necesito|dime|decime|exijo|ponme|comparteme|me das|me "
             "pasas|me vas a dar|tienes que darme|tenes que darme|me tienes que dar|dejame|"
-            "enviame) ~1 (ahora|mismo)? (tu|tus|la|el|las|todas|todas tus|saber tu) "
+            "enviame) ~1 (ahora|mismo)? (tu|tus|la|el|las|todas|todas tus|saber tu|(el|tu) (celular|telefono|movil|cel) y (tu|la|su)) "
             "(contraseña|contrasena|contraseñas|contrasenas|clave|claves|password|pin|codigo|"
-            "huella|desbloqueo|patron) ~2 (de tu|del|de|para|o|$|si no|ahora|porque|si me|"
+            "huella|desbloqueo|patron) ~2 (de tu|del|de|para|o|,|y no|no tienes|no tenes|$|si no|ahora|porque|si me|"
             "instagram|celular|movil|telefono|facebook|whatsapp) !(wifi|netflix|del wifi|de "
             "netflix|de la red|spotify|del portal)",
             "({check:p1,r1,f1,inf}|voy a {check:inf}|te ({check:p1,r1,f1}|voy a {check:inf})|"

@@ -95,7 +95,7 @@ RULES: tuple[Rule, ...] = (
             *he_me("strangle"),
             "me (estaba|intento|trato de|quiso|empezo a|volvio a|llego a) {choke:inf,ger}",
             "(intento|trato de|quiso|volvio a|empezo a) ({choke:inf.me}|{strangle:inf.me})",
-            "me (ahogo|ha ahogado|ahogaba) ~1 (con|hasta|contra|apretando|en la|mientras|y)",
+            "me (ha ahogado|ahogaba) ~1 (con|hasta|contra|apretando|en la|mientras|y)",
             "(me|nos) ({have3} )?({grab:r3,p3,m3,pp,ger,r6,inf}|agarrado|cojio|cogio|cogido|"
             "puso|apreto|aprieta|apretado|apreta|apretaba|tomo|sujeto|rodeo|pesco|engancho|"
             "levanto|prendio|jalo|echo|puesto|jalado) ~3 (del|por el|el|la|de la|por la|al|en "
