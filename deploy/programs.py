@@ -135,6 +135,9 @@ class Plan:
             told["MENTALIA_MESH_BLOBS_URL"] = url
             told["MENTALIA_MESH_BLOBS_ACCESS_KEY"] = access_key
             told["MENTALIA_MESH_BLOBS_SECRET_FILE"] = secret
+            if not self._settings.blobs_url:
+                own = self._pki.of(process.name)
+                told["MENTALIA_MESH_BLOBS_CA_FILE"] = str(own.authority)
         return told
 
     def _passed_on(self, process: Process) -> dict[str, str]:

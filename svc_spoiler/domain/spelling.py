@@ -7,6 +7,7 @@ from dataclasses import dataclass
 _LAUGH = re.compile(
     r"(?:a?(?:[jh]+[aeiou]+){2,}[jh]*|(?:js|ks|sj){2,}[js]?|a?[jh]a+[jh][aj]+|l+o+l+(?:ol)*|lm[f]?a+o+|xd+|x+d+|rofl|ijole)"
 )
+_PLAIN_LAUGH = re.compile(r"a?[jh]+([aeiou])\1*(?:[jh]+\1+)+[jh]*")
 _REPEATED = re.compile(r"(.)\1{2,}")
 _DOUBLED = re.compile(r"(.)\1+")
 _LEET = str.maketrans(
@@ -116,9 +117,11 @@ class Speller:
 
     def is_laugh(self, word: str) -> bool:
         """Whether the word is laughter, and nothing else."""
-        return (
-            word[0] in "ajhlxkirs" and word not in self.known and _LAUGH.fullmatch(word) is not None
-        )
+        if word[0] not in "ajhlxkirs":
+            return False
+        if _PLAIN_LAUGH.fullmatch(word):
+            return True
+        return word not in self.known and _LAUGH.fullmatch(word) is not None
 
     def meant(self, word: str) -> tuple[str, ...]:
         """The known words that a typed word stands for; empty when none."""

@@ -16,6 +16,8 @@ RULES: tuple[Rule, ...] = (
         strength=EXPLICIT,
         hyperbole=True,
         patterns=(
+            "(eres|seras|vas a ser|sos) ~1 (mia|mio|para mi) ~2 (o|ni) ~1 (de|para|con) nadie",
+            "si no (eres|vas a ser|vas a estar|estas|sos|seras) ~1 (mia|mio|para mi|conmigo) ~2 no (eres|vas a ser|vas a estar|estas|sos|seras) (de|para|con) (nadie|ningun)",
             *i_you("kill"),
             "(te|os) (llego|vengo|juro que te|prometo que te) (a)? {kill:inf,p1,f1}",
             "(los|las) ({fut1}|quiero) {kill:inf} (a)? (todos|todas|tod@)",
@@ -173,8 +175,6 @@ RULES: tuple[Rule, ...] = (
             "el)|si lo (dejo|denuncio)|si la (dejo|denuncio)|si me voy|si hablo|si me separo|"
             "si me divorcio) ~4 (mata|mato|matarme|muerta|de nadie|matar|mataria)",
             "(soy|seria|voy a ser) (de el|suya) o de nadie",
-            "(eres|seras|vas a ser|sos) ~1 (mia|mio|para mi) ~2 (o|ni) ~1 (de|para|con) nadie",
-            "si no (eres|vas a ser|vas a estar|estas|sos|seras) ~1 (mia|mio|para mi|conmigo) ~2 no (eres|vas a ser|vas a estar|estas|sos|seras) (de|para|con) (nadie|ningun)",
             "(me|nos) (quiere|quieren|queria) (muert@|ver muert@)",
             "prefiere verme muert@",
             "(intento|trato|quiso|intentaron|intenta|casi|por poco) (matarme|me mata|me "
