@@ -54,8 +54,7 @@ class Flights:
         self._process = process
         self._flying: set[Flight] = set()
         self._by_session: defaultdict[str, set[Flight]] = defaultdict(set)
-        self._landed = asyncio.Event()
-        self._landed.set()
+        self._landed: asyncio.Event | None = None
         self._closing = False
         self._sweeping = False
 
@@ -73,7 +72,6 @@ class Flights:
             raise RuntimeError("a call runs in a task")
         flight = Flight(task=task, lasting=lasting)
         self._flying.add(flight)
-        self._landed.clear()
         if not self._sweeping:
             self._sweeping = True
             asyncio.get_running_loop().call_later(_SWEEP_S, self._sweep)
@@ -88,7 +86,7 @@ class Flights:
                 flights.discard(flight)
                 if not flights:
                     del self._by_session[session_id]
-        if not self._flying:
+        if self._landed is not None and not self._flying:
             self._landed.set()
 
     def watch(self, flight: Flight, session_id: str) -> None:
@@ -103,6 +101,9 @@ class Flights:
     async def drain(self, seconds: float) -> None:
         """Refuse new calls, tell streams to end, and wait for the rest for a while."""
         self._closing = True
+        self._landed = asyncio.Event()
+        if not self._flying:
+            self._landed.set()
         for flight in tuple(self._flying):
             if flight.lasting:
                 flight.end(self._stopping())
