@@ -7,6 +7,7 @@ import logging
 import ssl
 from collections.abc import Callable, Iterator, MutableMapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import grpc
@@ -18,6 +19,7 @@ from edge.clients.health import HealthReader
 from edge.clients.lane import Lane
 from edge.clients.services import Shown, client_tls, open_lanes
 from edge.config import Settings, read_place
+from edge.routes.documents import documents_router
 from edge.routes.health import Health, health_router, summary
 from edge.routes.metrics import metrics_router
 from edge.routes.refusals import refuse_with_problems
@@ -48,6 +50,7 @@ class Parts:
     """The channel of a process, for streams; its calls bring their own metadata."""
     measures: Measures
     ids: Ids
+    openapi_file: Path
 
 
 class EdgeApp(FastAPI):
@@ -77,6 +80,7 @@ class EdgeApp(FastAPI):
         self._reader = HealthReader(parts.lanes, _services(parts.endpoints))
         self.health = Health(self._reader.read)
         self.include_router(health_router(self.health))
+        self.include_router(documents_router(parts.openapi_file))
         refuse_with_problems(self, parts.ids.new)
         self.measures = parts.measures
 
@@ -142,6 +146,7 @@ def build(mesh: Mesh, settings: Settings) -> EdgeApp:
             channel=lambda process: mesh.channel(process).raw,
             measures=Measures(mesh.metrics),
             ids=mesh.ids,
+            openapi_file=settings.openapi_file,
         )
     )
 

@@ -13,7 +13,7 @@ from svc_spoiler import wire
 from svc_spoiler.domain.advice import advice
 from svc_spoiler.domain.help import SELF_TOPICS, Directory, HelpTopic, topic_of
 from svc_spoiler.domain.ports import Reader, Words
-from svc_spoiler.domain.values import MODEL_VERSION, Assessment, DangerLevel
+from svc_spoiler.domain.values import MODEL_VERSION, Assessment, DangerLevel, Topic
 
 
 class SpoilerService:
@@ -109,4 +109,6 @@ def _first_words(seen: Assessment) -> str:
     """Which first sentence fits the danger."""
     if seen.danger.level is not DangerLevel.IMMEDIATE:
         return "possible"
-    return "immediate_self" if seen.danger.topic in SELF_TOPICS else "immediate_other"
+    if seen.danger.topic in SELF_TOPICS:
+        return "immediate_self"
+    return "immediate_someone" if seen.danger.topic is Topic.OTHERS_SUICIDE else "immediate_other"

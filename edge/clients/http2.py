@@ -364,18 +364,22 @@ class Http2Connection(asyncio.Protocol):
         self._uploads.pop(stream_id, None)
         if not stream.result.done():
             stream.result.set_result(_answer(stream, ending))
-        if self._draining:
-            self._left()
+        self._left()
 
     def _too_large(self, stream_id: int) -> None:
         stream = self._streams.pop(stream_id)
         self._write(frames.reset(stream_id, Error.CANCEL))
         if not stream.result.done():
             stream.result.set_result(_failure(8, "the answer is larger than the mesh allows"))
+        self._left()
 
     def _left(self) -> None:
-        if self._draining and not self._streams:
-            self.close()
+        """A stream ended: a full connection has room again, a draining one may be done."""
+        if self._draining:
+            if not self._streams:
+                self.close()
+        elif len(self._streams) == self._peer_streams - 1:
+            self._on_change(self)
 
     def _write(self, data: bytes) -> None:
         """Send with everything else of this turn of the loop: one TLS record, one system call."""

@@ -114,6 +114,16 @@ class Lane:
         """Whether a call could be sent now."""
         return any(connection.usable for connection in self._open)
 
+    @property
+    def replicas_reachable(self) -> int:
+        """How many replicas could take a call now."""
+        return sum(connection.usable for connection in self._open)
+
+    @property
+    def calls_running(self) -> int:
+        """How many calls wait for their answer."""
+        return len(self._calls)
+
     async def call(
         self,
         method: str,

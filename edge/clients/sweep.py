@@ -19,6 +19,9 @@ class Sweep(Generic[T]):
         self._until: dict[T, float] = {}
         self._ticking = False
 
+    def __len__(self) -> int:
+        return len(self._until)
+
     def add(self, entry: T, until: float) -> None:
         """Watch an entry until a time of the loop's clock."""
         self._until[entry] = until

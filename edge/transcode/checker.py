@@ -52,10 +52,35 @@ class Pairs(list[tuple[str, Any]]):
     """A JSON object as it was written: a key may stand twice."""
 
 
-def may_repeat_keys(body: bytes) -> bool:
-    """Whether two keys of a body look alike; nested objects make it true without being wrong."""
-    keys = [key.replace(b"_", b"") for key, colon in _KEYS.findall(body) if colon]
-    return len(keys) != len({key.lower() for key in keys})
+def doubtful(body: bytes, choices: frozenset[bytes]) -> bool:
+    """Whether a body may hold a key twice, or two members of one choice.
+
+    The native parser takes the last of them silently. Equal keys of different objects make this
+    true without being wrong; `violations_of` then tells.
+    """
+    keys = [key.replace(b"_", b"").lower() for key, colon in _KEYS.findall(body) if colon]
+    if len(keys) != len(set(keys)):
+        return True
+    return bool(choices) and len(choices.intersection(keys)) > 1
+
+
+def choices_of(descriptor: Descriptor) -> frozenset[bytes]:
+    """Names of every member of a choice in a message and those inside, as `doubtful` spells them."""
+    found: set[bytes] = set()
+    _gather_choices(descriptor, found, set())
+    return frozenset(found)
+
+
+def _gather_choices(descriptor: Descriptor, found: set[bytes], seen: set[str]) -> None:
+    if descriptor.full_name in seen:
+        return
+    seen.add(descriptor.full_name)
+    for field in descriptor.fields:
+        oneof = field.containing_oneof
+        if oneof is not None and len(oneof.fields) > 1:
+            found.add(field.name.replace("_", "").lower().encode())
+        if field.message_type is not None:
+            _gather_choices(field.message_type, found, seen)
 
 
 def explain(descriptor: Descriptor, body: bytes, *, refusal: str, prefix: str = "") -> Violation:

@@ -62,6 +62,8 @@ class Endpoint:
     query: QueryReader
     path: tuple[PathField, ...]
     writer: Writer
+    response_body: str
+    """The field that is the HTTP body of the answer; empty for the whole response."""
     head: bytes
     """The header block that every call starts with."""
     body_limit: int
@@ -157,6 +159,7 @@ def _endpoint(
         query=query,
         path=path,
         writer=Writer.of(catalog, response, body=rule.response_body),
+        response_body=rule.response_body,
         head=_head(contract),
         body_limit=_json_limit(message_limit),
         message_limit=message_limit,

@@ -28,12 +28,20 @@ class Reader:
     registry: Registry
     prefix: str = ""
     """Path of the message in its request, for violations: `user` where the body is that field."""
+    choices: frozenset[bytes] = frozenset()
+    """Names of members of choices, of which a body may hold only one each."""
 
     @classmethod
     def of(cls, catalog: Catalog, descriptor: Descriptor, *, prefix: str = "") -> "Reader":
         """The reader of a message."""
         native = catalog.native(descriptor)
-        return cls(descriptor=descriptor, native=native, registry=catalog.registry, prefix=prefix)
+        return cls(
+            descriptor=descriptor,
+            native=native,
+            registry=catalog.registry,
+            prefix=prefix,
+            choices=checker.choices_of(descriptor),
+        )
 
     def read(self, body: bytes) -> bytes:
         """The message of a JSON body as bytes; InvalidArgument names the field that is wrong."""
@@ -49,7 +57,7 @@ class Reader:
             message = self.native.from_json(body, registry=self.registry)
         except REFUSALS as refusal:
             raise self._refused(body, str(refusal)) from None
-        if len(body) <= _KEYS_CHECKED_BYTES and checker.may_repeat_keys(body):
+        if len(body) <= _KEYS_CHECKED_BYTES and checker.doubtful(body, self.choices):
             self._check_keys(body)
         return message
 
@@ -77,9 +85,9 @@ class Reader:
         return invalid(checker.explain(self.descriptor, body, refusal=refusal, prefix=self.prefix))
 
     def _check_keys(self, body: bytes) -> None:
-        """Refuse a field that stands twice; the native parser would take the last one silently."""
+        """Refuse what the native parser would settle silently, by taking the last."""
         for violation in checker.violations_of(self.descriptor, body, prefix=self.prefix):
-            if violation.rule == "duplicate":
+            if violation.rule in ("duplicate", "json.oneof"):
                 raise invalid(violation)
 
 

@@ -27,7 +27,7 @@ class QueryReader:
     def __init__(self, reader: Reader, *, taken: frozenset[str], closed: bool) -> None:
         self._reader = reader
         self._taken = taken
-        self._closed = closed
+        self.closed = closed
         """Whether no parameter is allowed, because the body is the whole message."""
 
     def read(self, query: bytes) -> bytes:
@@ -49,6 +49,10 @@ class QueryReader:
                 violations=fault.violations,
                 field=fault.metadata.get("field", ""),
             ) from None
+
+    def takes(self, names: tuple[str, ...]) -> bool:
+        """Whether neither the path nor the body already holds the field that names lead to."""
+        return ".".join(names) not in self._taken and names[0] not in self._taken
 
     def _take(self, value: dict[str, Any], name: str, text: str) -> None:
         fields = self._resolve(name)
@@ -72,9 +76,8 @@ class QueryReader:
                 raise _wrong(name, "unknown")
             fields.append(field)
             current = field.message_type
-        contract_name = ".".join(field.name for field in fields)
-        taken = contract_name in self._taken or fields[0].name in self._taken
-        if self._closed or taken or not _fits(fields[-1]):
+        takes = not self.closed and self.takes(tuple(field.name for field in fields))
+        if not takes or not _fits(fields[-1]):
             raise _wrong(name, "unknown")
         return fields
 

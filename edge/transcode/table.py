@@ -70,6 +70,8 @@ class RouteTable(Generic[T]):
         segments = path[1:].split("/")
         head, colon, verb = segments[-1].rpartition(":")
         if colon:
+            if not verb:
+                return None
             segments[-1] = head
         else:
             verb = ""

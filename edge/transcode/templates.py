@@ -22,8 +22,8 @@ class Variable:
     """Names of the fields from the request down, as the contract spells them."""
     first: int
     """Its first segment."""
-    last: int
-    """The segment after its last; for `**` the rest of the path, so it is not used."""
+    last: int | None
+    """The segment after its last; None when it takes the rest of the path."""
     pattern: tuple[str, ...]
     """Its segments as the template has them."""
 
@@ -87,5 +87,8 @@ def _variable(text: str, part: str, first: int) -> Variable:
     if not _FIELD_PATH.fullmatch(field):
         raise TemplateError(f"the path {text!r} has a variable {part!r}")
     return Variable(
-        field=tuple(field.split(".")), first=first, last=first + len(segments), pattern=segments
+        field=tuple(field.split(".")),
+        first=first,
+        last=None if REST in segments else first + len(segments),
+        pattern=segments,
     )

@@ -31,6 +31,8 @@ class Pace:
     """Price of beginning a letter: keeps single odd frames from becoming letters."""
     shortest_s: float = 0.18
     """A letter seen for less time was only passed through."""
+    stroke_s: float = 0.05
+    """Each stroke of a moving letter lasts at least this long: one odd frame is no stroke."""
     repeat_s: float = 0.10
     """The same letter again needs this much of nothing in between."""
     agree_s: float = 0.32
@@ -72,6 +74,9 @@ class _Token:
 
     score: float
     entered_s: float
+    """When its letter began."""
+    stroke_s: float
+    """When its stroke began."""
     trusted: float
     """Sum of the letter's probabilities over its frames, weighed by time."""
     seen_s: float
@@ -81,7 +86,7 @@ class _Token:
     """The letter it is in was settled already."""
 
 
-_DEAD = _Token(_FAR, 0.0, 0.0, 0.0, None)
+_DEAD = _Token(_FAR, 0.0, 0.0, 0.0, 0.0, None)
 
 
 class Decoder:
@@ -95,9 +100,10 @@ class Decoder:
             for spelling in alphabet.spellings
             for step in range(len(spelling.classes))
         ]
-        self._nothing = _Token(0.0, 0.0, 0.0, 0.0, None)
+        self._nothing = _Token(0.0, 0.0, 0.0, 0.0, 0.0, None)
         self._tokens: list[_Token] = [_DEAD] * len(self._places)
-        self._now_s: float | None = None
+        self._before_s: float | None = None
+        """When the last frame came."""
 
     def saw(
         self, offset_s: float, evidence: Sequence[float], letters: Mapping[str, float]
@@ -123,13 +129,13 @@ class Decoder:
 
     def end(self) -> list[Letter]:
         """The stream or the word is over: letters of the likeliest story not told yet."""
-        now_s = self._now_s or 0.0
+        now_s = self._before_s or 0.0
         endings = [self._nothing, *(token for _, token in self._leaving(now_s))]
         best = max(endings, key=lambda token: token.score)
         found = [link.letter for link in _untold(best.last)]
         if best.last is not None:
             best.last.told, best.last.before = True, None
-        self._nothing = _Token(0.0, now_s, 0.0, 0.0, best.last)
+        self._nothing = _Token(0.0, now_s, now_s, 0.0, 0.0, best.last)
         self._tokens = [_DEAD] * len(self._places)
         return [letter for letter in found if letter.confidence >= self._pace.sure]
 
@@ -139,8 +145,9 @@ class Decoder:
         return any(token.score > self._nothing.score for token in self._tokens)
 
     def _step(self, offset_s: float) -> float:
-        before, self._now_s = self._now_s, offset_s
-        return _FRAME_S if before is None else min(offset_s - before, _LONGEST_STEP_S)
+        if self._before_s is None:
+            return _FRAME_S
+        return min(offset_s - self._before_s, _LONGEST_STEP_S)
 
     def _advance(
         self,
@@ -150,25 +157,25 @@ class Decoder:
         letters: Mapping[str, float],
     ) -> None:
         pace = self._pace
-        leaving = self._leaving(now_s)
-        nothing = self._nothing
-        entries = sorted(
-            [("", nothing), *((letter, token) for letter, token in leaving)],
-            key=lambda one: -one[1].score,
-        )
+        # A frame speaks for the time since the one before; what ended, ended there.
+        began_s = now_s - step_s
+        before_s = self._before_s if self._before_s is not None else began_s
+        self._before_s = now_s
+        entries = [("", self._nothing), *self._leaving(before_s)]
+        entries.sort(key=lambda one: -one[1].score)
         tokens: list[_Token] = []
         for number, (letter, step, kind, _) in enumerate(self._places):
             stay = self._tokens[number]
-            best, score = stay, stay.score
+            best, score, stroke_s = stay, stay.score, stay.stroke_s
             if step:
                 previous = self._tokens[number - 1]
-                if previous.score > score:
-                    best, score = previous, previous.score
+                if previous.score > score and before_s - previous.stroke_s >= pace.stroke_s:
+                    best, score, stroke_s = previous, previous.score, began_s
             else:
-                entry = self._entry(letter, entries, now_s)
+                entry = self._entry(letter, entries, began_s)
                 if entry is not None and entry.score - pace.enter > score:
-                    best = _Token(entry.score, now_s - step_s, 0.0, 0.0, entry.last)
-                    score = entry.score - pace.enter
+                    best = _Token(entry.score, began_s, began_s, 0.0, 0.0, entry.last)
+                    score, stroke_s = entry.score - pace.enter, began_s
             if score <= _FAR / 2:
                 tokens.append(_DEAD)
                 continue
@@ -176,6 +183,7 @@ class Decoder:
                 _Token(
                     score + evidence[kind],
                     best.entered_s,
+                    stroke_s,
                     best.trusted + letters.get(letter, 0.0) * step_s,
                     best.seen_s + step_s,
                     best.last,
@@ -184,7 +192,7 @@ class Decoder:
             )
         still = entries[0][1]
         self._nothing = _Token(
-            still.score + evidence[self._alphabet.nothing], now_s, 0.0, 0.0, still.last
+            still.score + evidence[self._alphabet.nothing], now_s, now_s, 0.0, 0.0, still.last
         )
         self._tokens = tokens
         self._prune()
@@ -199,7 +207,7 @@ class Decoder:
             if known is None or token.score > known.score:
                 best[place[0]] = token
         return [
-            (letter, _Token(token.score, now_s, 0.0, 0.0, self._left(token, letter, now_s)))
+            (letter, _Token(token.score, now_s, now_s, 0.0, 0.0, self._left(token, letter, now_s)))
             for letter, token in best.items()
         ]
 

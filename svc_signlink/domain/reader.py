@@ -48,8 +48,9 @@ class Reader:
         self._model = model
         self._session = session
         self._decoder = Decoder(model.alphabet)
-        views = (False, True) if session.mirrored else (False,)
-        self._views = [_View(model, swapped=swapped) for swapped in views]
+        ways = (False, True) if session.mirrored else (False,)
+        self._views = [_View(model, swapped=swapped) for swapped in ways]
+        self._swap = _Swap()
         self._smooth: dict[str, float] = {}
         self._before_s: float | None = None
         self._usual_s = _STEP_S
@@ -113,7 +114,7 @@ class Reader:
             return None
         for view in views:
             view.look(hand, frame, mirrored=self._session.mirrored)
-        return max(views, key=lambda view: view.likeness).evidence
+        return views[self._swap.chosen(views)].evidence if len(views) > 1 else views[0].evidence
 
     def _candidates(self, evidence: Evidence) -> tuple[Candidate, ...]:
         before = self._smooth or evidence.letters
@@ -146,20 +147,13 @@ class Reader:
 
 
 class _View:
-    """The hand of a stream as a right hand, by one way of telling left from right.
-
-    Sides are those of the person. In mirrored pictures some clients name the side that the
-    picture shows instead; then the other view makes more sense of the hand, and is used.
-    """
+    """The hand of a stream as a right hand, by one way of telling left from right."""
 
     def __init__(self, model: LetterModel, *, swapped: bool) -> None:
         self._model = model
         self._swapped = swapped
         self._motion = Motion()
         self.evidence: Evidence | None = None
-        self.likeness = 0.0 if not swapped else -0.4
-        """How well hands were understood of late, a log probability; the other way round starts
-        with a handicap."""
 
     def forget(self) -> None:
         """The hand left."""
@@ -177,5 +171,33 @@ class _View:
             return
         moved = self._motion.after(frame.offset_s, shape)
         self.evidence = self._model.read([*shape.features, *moved])
-        likeliest = max(self.evidence.letters.values())
-        self.likeness += 0.1 * (math.log(max(likeliest, 1e-3)) - self.likeness)
+
+    @property
+    def likeliest(self) -> float:
+        """Probability of the likeliest letter; 0 without a hand."""
+        return max(self.evidence.letters.values()) if self.evidence is not None else 0.0
+
+
+class _Swap:
+    """Which of two views of a mirrored stream makes sense of the hand.
+
+    Sides are those of the person. Some clients name the side that the mirrored picture shows
+    instead; then the hand is understood far better the other way round. The contract's way
+    has a head start, and whichever is believed keeps a lead, so that single letters that look
+    alike in a mirror do not turn it.
+    """
+
+    _HEAD_START = 3.0
+    _LARGEST_LEAD = 12.0
+
+    def __init__(self) -> None:
+        self._lead = self._HEAD_START
+
+    def chosen(self, views: Sequence[_View]) -> int:
+        """The place of the view to believe after this frame."""
+        own, other = views[0].likeliest, views[1].likeliest
+        if max(own, other) > _SURE_FRAME:
+            step = math.log(max(own, 0.05) / max(other, 0.05)) / 3.0  # at most 1 a frame
+            self._lead += step
+            self._lead = max(-self._LARGEST_LEAD, min(self._LARGEST_LEAD, self._lead))
+        return 0 if self._lead > 0 else 1

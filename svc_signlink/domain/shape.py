@@ -24,7 +24,7 @@ _LIMIT = 4.0
 """Features beyond this many palms are cut: a foreshortened palm must not outshout the rest."""
 _LONGEST_BONE = 3.0
 """No bone of a finger is longer than this many palms, not even with the palm seen end-on: the
-longest of 31,000 hands of all sources is 2.4 (2026-11-24). Random points break it at once."""
+longest of 31,000 hands of all sources is 2.4 (2026-11-24)."""
 
 SHAPE_FEATURES = 100
 """Length of `Shape.features`."""

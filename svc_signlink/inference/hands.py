@@ -45,6 +45,11 @@ class HandLandmarkerFinder:
         self._mediapipe: Any = None
         self._loading: asyncio.Task[None] | None = None
 
+    @property
+    def open_streams(self) -> int:
+        """Streams of pictures that are open."""
+        return self._open
+
     def start(self) -> None:
         """Begin to load; `ready` tells when that is done. Needs the running loop."""
         self._loading = asyncio.get_running_loop().create_task(

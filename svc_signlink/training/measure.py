@@ -1,5 +1,6 @@
 """Measures the packs: signers unseen, words, and hands that spell nothing; writes the card."""
 
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +20,8 @@ from svc_signlink.inference.packs import Pack
 from svc_signlink.training import sources
 from svc_signlink.training.card import Card, Unseen, WordsRead, write_card
 from svc_signlink.training.clips import Join, Moment, take
-from svc_signlink.training.distortion import LIGHT, MEDIUM, Distortion
+from svc_signlink.training.distortion import LIGHT, MEDIUM
+from svc_signlink.training.nothing import NothingMaker
 from svc_signlink.training.packs import Plan, fit, quick, write_manifest
 from svc_signlink.training.words import ENGLISH, SPANISH
 
@@ -36,6 +38,7 @@ _JOINS: Mapping[str, Join] = {
     "hand away for 0.2 s": Join(gap_s=0.2),
 }
 _MINUTES = 5.0
+_SEEDS = 3
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,18 +61,19 @@ def measure(
     for variety in varieties:
         say(f"{variety}: measuring")
         material = sources.load(data, variety)
-        model = NetworkLetterModel(Pack.read(packs / variety))
+        pack = Pack.read(packs / variety)
+        model = NetworkLetterModel(pack)
         unseen = _unseen(material)
-        words = tuple(_words(material, model, ENGLISH if variety == "ase" else SPANISH))
+        spelled = ENGLISH if variety == "ase" else SPANISH
         card = Card(
             variety=variety,
             version=model.version,
             letters=material.letters,
             moving=tuple(sorted(material.moving & set(material.letters))),
             unseen=unseen,
-            words=words,
+            words=tuple(_words(pack, model, spelled.split())),
             false_letters=_false_letters(data, material, model),
-            frame_ms=_frame_ms(material, model),
+            frame_ms=_frame_ms(pack, model),
         )
         cards.append(card)
         write_manifest(packs / variety, variety, card.summary())
@@ -188,19 +192,16 @@ def _confused(guesses: NDArray[np.str_]) -> str:
     return ", ".join(f"{names[i]} {counts[i]}" for i in order)
 
 
-def _words(
-    material: sources.Material, model: NetworkLetterModel, words: Sequence[str]
-) -> Iterable[WordsRead]:
-    amounts: Mapping[str, tuple[Distortion, int]] = {"light": (LIGHT, 3), "medium": (MEDIUM, 3)}
-    clips = Pack.read(Path(str(_pack_folder(model)))).clips if False else _palms(material)
-    for amount_name, (amount, seeds) in amounts.items():
+def _words(pack: Pack, model: NetworkLetterModel, words: Sequence[str]) -> Iterable[WordsRead]:
+    """Words spelled with the clips of the pack, as takes that were never filmed."""
+    for amount_name, amount in (("light", LIGHT), ("medium", MEDIUM)):
         for join_name, join in _JOINS.items():
             wrong = letters = right = 0
-            for seed in range(seeds):
+            for seed in range(_SEEDS):
                 for number, word in enumerate(words):
-                    wanted = spell(word, clips.keys())
+                    wanted = spell(word, pack.clips.keys())
                     rng = np.random.default_rng([seed, number])
-                    moments = take(wanted, clips, rng=rng, amount=amount, join=join, fps=25.0)
+                    moments = take(wanted, pack.clips, rng=rng, amount=amount, join=join, fps=25.0)
                     missed = edits(read_moments(model, moments)[0], wanted)
                     wrong, letters = wrong + missed, letters + len(wanted)
                     right += missed == 0
@@ -209,5 +210,27 @@ def _words(
                 join=join_name,
                 character_error_rate=wrong / letters,
                 right=right,
-                words=seeds * len(words),
+                words=_SEEDS * len(words),
             )
+
+
+def _false_letters(
+    data: Path, material: sources.Material, model: NetworkLetterModel
+) -> dict[str, tuple[float, float]]:
+    """For each kind of nothing: letters settled in a minute, and the share of unsure frames."""
+    people = sources.fillers(data, held_out=True)
+    found = {}
+    maker = NothingMaker(people, material.clips, np.random.default_rng(3))
+    for kind in maker.kinds():
+        letters, unsure = read_moments(model, maker.stream(kind, _MINUTES))
+        found[kind] = (len(letters) / _MINUTES, unsure)
+    return found
+
+
+def _frame_ms(pack: Pack, model: NetworkLetterModel) -> float:
+    """CPU of one frame of landmarks, from points to readings, milliseconds."""
+    letters = sorted(pack.clips)
+    moments = list(take(letters, pack.clips, rng=np.random.default_rng(1), fps=25.0))
+    started = time.process_time()
+    read_moments(model, moments)
+    return (time.process_time() - started) / len(moments) * 1000

@@ -116,4 +116,5 @@ def _in_palms(hand: Points) -> Points:
 
 
 def _turned(hand: Points, angle_rad: float) -> Points:
-    return turn(hand[None], angle_rad)[0]
+    turned: Points = turn(hand[None], angle_rad)[0]
+    return turned

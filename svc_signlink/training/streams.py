@@ -216,13 +216,13 @@ class StreamMaker:
     def _any_hand(self) -> Points:
         rng = self._rng
         if self._fillers and rng.random() < 0.35:
-            return bend(self._fillers[rng.integers(len(self._fillers))], rng)[0]
+            return _first(bend(self._fillers[rng.integers(len(self._fillers))], rng))
         letter = self._material.letters[rng.integers(len(self._material.letters))]
         if letter in self._clips:
             clip = self._clips[letter]
-            return bend(clip[rng.integers(len(clip))][None], rng)[0]
+            return _first(bend(clip[rng.integers(len(clip))][None], rng))
         still = self._stills[letter][0].points[None]
-        return bend(_in_palms(still, palm_size(still)), rng)[0]
+        return _first(bend(_in_palms(still, palm_size(still)), rng))
 
     def _waving(self, fps: float) -> Segment:
         rng = self._rng
@@ -295,6 +295,11 @@ def classes_of(material: Material) -> tuple[str, ...]:
         if letter in material.moving and letter in material.clips:
             found += [f"{letter}#{part}" for part in range(STROKES)]
     return tuple(found)
+
+
+def _first(frames: Points) -> Points:
+    first: Points = frames[0]
+    return first
 
 
 def _in_palms(points: Points, palm: float) -> Points:

@@ -233,7 +233,7 @@ TAKEN_BACK: tuple[str, ...] = (
     "de|intenciones de|pensamientos|ideas|planes de|miedo de|miedo|idea de)?",
     "(dont|not|never|didnt|doesnt|wont|wouldnt|isnt|arent|wasnt|werent|cant|couldnt|"
     "shouldnt|havent|hasnt|aint|without|nor|neither|hadnt|stopped|stop|quit|instead of|"
-    "cannot|no longer|against|avoid|no|nobody|no one) ({en_she}|been|be|going to|ever|i|"
+    "cannot|no longer|against|avoid|no|nobody|no one) ({en_she}|been|be|going to|going|planning|trying|want|ever|i|"
     "you|a|any|to|have|want to|actually|gotten|plan to|planning to|trying to|try to|"
     "think|mean|say|saying|said|the|my|being|was|let|thinking of|thinking about|having|"
     "feel|feeling|intend to|like)?",

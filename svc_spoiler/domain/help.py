@@ -105,11 +105,15 @@ class Directory:
     def lines_for(
         self, country: str, *, today: date, topic: HelpTopic | None = None
     ) -> tuple[HelpLine, ...]:
-        """Lines of a country, those for a topic first; none when the data are stale."""
+        """Lines of a country: for a topic first, then those one need not speak to; none when the data are stale."""
         if self.stale(today):
             return ()
         found = self.lines.get(country, ())
-        return tuple(sorted(found, key=lambda line: topic not in line.topics))
+        return tuple(
+            sorted(
+                found, key=lambda line: (topic not in line.topics, not line.channels[0].voiceless)
+            )
+        )
 
 
 def topic_of(topic: Topic | None) -> HelpTopic:

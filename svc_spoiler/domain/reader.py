@@ -185,7 +185,9 @@ class _Page:
             return min(rule.danger, DangerLevel.POSSIBLE) if laughs else rule.danger
         if rule.speaks is Speaks.WRITER:
             dear = self._anywhere(self._rules.dear, around)
-            return None if (laughs and (dear or small)) or (dear and small) else rule.danger
+            if (laughs and (dear or small)) or (dear and small):
+                return None
+            return min(rule.danger, DangerLevel.POSSIBLE) if laughs else rule.danger
         festive = not told and self._anywhere(self._rules.festive, around)
         return None if laughs or festive else rule.danger
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 _LAUGH = re.compile(
-    r"(?:a?(?:[jh]+[aeiou]+){2,}[jh]*|(?:js|ks|sj){2,}[js]?|a?[jh]a+[jh][aj]+|l+o+l+(?:ol)*|lm[f]?a+o+|xd+|x+d+|rofl|ijole)"
+    r"(?:a?(?:[jh]+[aeiou]+){2,}[jh]*|(?:js|ks|sj){2,}[js]?|a?[jh]a+[jh][aj]+|a?[jk](?=.*[jk])[ajks]{4,}|l+o+l+(?:ol)*|lm[f]?a+o+|xd+|x+d+|rofl|ijole)"
 )
-_PLAIN_LAUGH = re.compile(r"a?[jh]+([aeiou])\1*(?:[jh]+\1+)+[jh]*")
+_PLAIN_LAUGH = re.compile(r"l+o+l+|lm[f]?a+o+|xd+|rofl|a?[jh]+([aeiou])\1*(?:[jh]+\1+)+[jh]*")
 _REPEATED = re.compile(r"(.)\1{2,}")
 _DOUBLED = re.compile(r"(.)\1+")
 _LEET = str.maketrans(

@@ -10,6 +10,8 @@ from typing import Any
 import google.api
 import grpc
 import grpc_tools
+from buf.validate import validate_pb2
+from google.api import annotations_pb2
 from google.protobuf import (
     descriptor_pb2,
     descriptor_pool,
@@ -22,7 +24,6 @@ from google.protobuf import (
     wrappers_pb2,
 )
 from google.protobuf.message import Message
-from google.rpc import error_details_pb2
 from grpc_status import rpc_status
 from grpc_tools import protoc
 from mentalia.mesh.v1 import options_pb2
@@ -30,8 +31,22 @@ from mentalia.mesh.v1 import options_pb2
 from mesh.contract import MethodContract
 from mesh.contract.registry import _read
 from mesh.interceptors.errors import status_of
-from mesh.kernel.errors import Fault
+from mesh.kernel.errors import (
+    Aborted,
+    AlreadyExists,
+    DeadlineExceeded,
+    FailedPrecondition,
+    Fault,
+    Internal,
+    InvalidArgument,
+    PermissionDenied,
+    ResourceExhausted,
+    Unauthenticated,
+    Unavailable,
+    Unimplemented,
+)
 from mesh.kernel.locale import negotiate
+from mesh.kernel.reasons import Reason
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = "mentalia.garden.v1"
@@ -39,6 +54,8 @@ SERVICE = f"{PACKAGE}.GardenService"
 _FILE = "mentalia/garden/v1/garden.proto"
 
 NEEDED = (
+    annotations_pb2,
+    validate_pb2,
     options_pb2,
     duration_pb2,
     empty_pb2,
@@ -169,6 +186,7 @@ class Gardener:
 
     async def Talk(self, requests: Any, context: Any) -> AsyncIterator[Message]:
         answer = kind("TalkResponse")
+        self.metadata.append(dict(context.invocation_metadata()))
         ended = False
         try:
             async for request in requests:
@@ -206,7 +224,23 @@ class Gardener:
         return kind("ImportResponse")()
 
 
-FAILURES: dict[str, Fault] = {}
+FAILURES: dict[str, Fault] = {
+    "not yours": PermissionDenied(Reason.NOT_YOURS, resource="plants/1"),
+    "unavailable": Unavailable(
+        Reason.DEPENDENCY_UNAVAILABLE, retry_after_s=2.5, dependency="svc_soil"
+    ),
+    "revoked": Unauthenticated(Reason.SESSION_REVOKED),
+    "field": InvalidArgument.of("plant.display_name", "string.max_len", value="80"),
+    "id reused": AlreadyExists(Reason.REQUEST_ID_REUSED, field="request_id"),
+    "stale": Aborted(Reason.STALE_ETAG, field="etag"),
+    "state": FailedPrecondition(Reason.WRONG_STATE, state="ended"),
+    "busy": ResourceExhausted(Reason.OVERLOADED, retry_after_s=1.0, service="svc_garden"),
+    "too large": ResourceExhausted(Reason.MESSAGE_TOO_LARGE, limit_bytes="10"),
+    "not built": Unimplemented(Reason.NOT_BUILT, method="a/b"),
+    "broken": Internal(Reason.INTERNAL),
+    "late": DeadlineExceeded(Reason.DEADLINE_EXCEEDED, deadline_s="5"),
+}
+"""Faults by the word that asks for them."""
 
 
 async def abort(context: Any, fault: Fault) -> None:
@@ -237,6 +271,3 @@ def handlers(gardener: Gardener) -> grpc.GenericRpcHandler:
     return grpc.method_handlers_generic_handler(
         SERVICE, {method.name: handler(method) for method in methods()}
     )
-
-
-__all__ = ["FAILURES", "PACKAGE", "SERVICE", "Gardener", "error_details_pb2", "kind", "methods"]

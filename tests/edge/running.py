@@ -1,7 +1,7 @@
 """An edge on a real socket in front of a gardener on a real socket."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
@@ -38,6 +38,17 @@ class Running:
     service: grpc.aio.Server
 
 
+def standing_still(edge: Running) -> Callable[[], bool]:
+    """Whether the gardener wrote something, and then nothing more at twenty looks in a row."""
+    seen: list[int] = []
+
+    def look() -> bool:
+        seen.append(edge.gardener.written)
+        return len(seen) > 20 and seen[-1] > 0 and len(set(seen[-20:])) == 1
+
+    return look
+
+
 @asynccontextmanager
 async def running_edge(*, settings: Settings | None = None) -> AsyncIterator[Running]:
     """An edge and a gardener on free ports, plain on loopback."""
@@ -58,6 +69,7 @@ async def running_edge(*, settings: Settings | None = None) -> AsyncIterator[Run
             channel=lambda _: channel,
             measures=Measures(metrics),
             ids=UlidIds(SystemClock()),
+            openapi_file=Settings().openapi_file,
         )
     )
     front = server(app, ("127.0.0.1", 0), settings or Settings(), None, 1.0)

@@ -1,6 +1,9 @@
 """English idioms: words of harm that mean none."""
 
 IDIOMS: tuple[str, ...] = (
+    "(mom|mum|dad|mama|parents|mother|father|folks|grandma|nana) ~1 (wont|doesnt|isnt|will not|"
+    "didnt|dont|never|not) ~2 (let|letting|lets) (me|us) ~3 (until|unless|till|because|before|if) "
+    "~4 {house_en}",
     "(kill|killing|beat|defeat|fight|fighting|killed|shoot) ~1 (the|this|that|each|every|"
     "all|final) ~1 (boss|bosses|final boss|mini boss|level boss)",
     "(my|the|a|our) ~1 (cat|dog|baby|kids|toddler|puppy|kitten) ~2 (hostage|captive|prisoner)",

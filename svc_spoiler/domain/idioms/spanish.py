@@ -1,6 +1,19 @@
 """Spanish idioms: words of harm that mean none."""
 
 IDIOMS: tuple[str, ...] = (
+    "(chiste|chistes|meme|memes|sticker|stickers|audio|video|calor|comentario|frase|escena|"
+    "respuesta|cara|foto|dialogo|broma|final|capitulo|remate|tuit|post|frio|tarea|examen|trafico|"
+    "transito) (que)? ~1 (me|nos) ({kill:r3,p3,pp,ger,r6,p6}|{have3} matado)",
+    "(me|nos) ({kill:r3,p3,r6}|apuñalo|apuñala|remato|acribillo|estrangulo|asfixia|ahoga|ahogo) "
+    "~3 (presupuesto|cuota|factura|alquiler|hipoteca|impuesto|impuestos|deuda|deudas|precio|"
+    "precios|inflacion|calor|trafico|horario)",
+    "(mi|mis|la|los) (mama|papa|madre|padre|papas|padres|viejos|vieja|abuela|abuelos|tia|jefa|"
+    "mamá) ~1 no (me|nos) (deja|dejan|dejo|dejaron) ~1 (salir|ver|jugar|usar|ir) ~3 (hasta que|si "
+    "no|porque|hasta) ~3 {house_es}",
+    "se (me|te|le|nos) ({burn:r3,p3,ger,m3}|{smash:r3,p3,pp}|quemo|quema) ~1 (el|la|los|las|un|"
+    "una|mi|esto|todo)",
+    "(ganas de|quiero|quisiera) desaparecer ~1 (e|y) (irme|perderme|largarme) ~3 (playa|"
+    "vacaciones|campo|montaña|isla|pueblo|bosque|rancho|mar|viaje)",
     "(boss|jefe) (fight|battle|final|de nivel|del nivel)",
     "(matar|mate|mato|derrotar|vencer) (al|a los|un|los) (jefe|jefes|jefazo) ~1 (final|"
     "finales|de la mazmorra|del juego|secreto)",
@@ -27,6 +40,12 @@ IDIOMS: tuple[str, ...] = (
     "pica|salto|tiro|tumbo|patea|pateo)",
     "(por que|porque|y si|que tal si|mejor) no (vas|sales|te vas|hablas|llamas|ves|te "
     "juntas|invitas|quedas) ~1 (a|con)?",
+    "(me|nos) (golpee|pegue|di|golpeamos) ~2 (dedo|dedito|dedos|codo|rodilla|chiquito|meñique|pie|"
+    "cabeza|canilla|frente|espinilla|"
+    "cadera|hombro|mano) ~2 (con|contra|en) (la|el|una|un|mi) (cama|mesa|mesita|puerta|mueble|"
+    "silla|esquina|pata|marco|escalon|"
+    "poste|techo|repisa|ventana|banqueta|estante|cajon|sofa|gaveta|alacena|lavabo|escritorio|"
+    "escalera)",
     "se me ({stick:r3,p3,pp})",
     "(te|me|le) (toma|tomas|tomo|tomaste|tomando|tomar|estan tomando) (el|del) pelo",
     "tomadura de pelo",

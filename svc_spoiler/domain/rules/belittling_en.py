@@ -21,12 +21,14 @@ RULES: tuple[Rule, ...] = (
             "oxygen|skin)|piece of (shit|trash|garbage|crap)|failure|embarrassment|disgrace|"
             "bitch|whore|slut|cunt|loser|burden|nobody|nothing|mistake|terrible (mother|mom|"
             "wife|father|person)|bad mother|disappointment|retard|trash|garbage|pig|cow|"
-            "parasite|vile|revolting|repulsive|unlovable|unwanted|skank|hoe|never good enough|good for nothing) ~1 (without|and|you|"
+            "parasite|vile|revolting|repulsive|unlovable|unwanted|skank|hoe|never good enough|"
+            "good for nothing) ~1 (without|and|you|"
             "to me|if|because|that|who|for|$|like|just|when|excuse|bitch|whore|slut|cunt|piece|"
             "fat|cow|pig|mother|wife|woman|girl|idiot|human|person|loser|thing|little|as|in|"
             "since|i|no one|nobody) !(but you|beautiful|amazing|by the way lol|without my "
             "coffee)",
-            "(you|u) ((disgust|embarrass|sicken|repulse) me|make me (sick|want to (puke|vomit)|ashamed) !(when you leave|with worry|of laughing|laughing))",
+            "(you|u) ((disgust|embarrass|sicken|repulse) me|make me (sick|want to (puke|vomit)|"
+            "ashamed) !(when you leave|with worry|of laughing|laughing))",
             "(i am|im) (ashamed|embarrassed|disgusted) (of|by|to be seen with) you",
             "(no one|nobody|noone|who) (else)? (will|would|could|is going to|is ever going to|"
             "wants|loves|likes|can|d) ~1 (ever)? ~1 (love|want|put up with|like|stand|believe|"
@@ -79,7 +81,9 @@ RULES: tuple[Rule, ...] = (
             "(you are|youre|you|you must be|you always|stop) ~1 (imagining|making (things|that|"
             "it|this|stuff|up)|inventing|hallucinating|delusional|dreaming|misremembering|"
             "making) ~2 (things|stuff|it|that|up|again|everything|$|this|as always)",
-            "(you are|youre|you must be|are you|you have) ~1 (losing your (mind|grip|memory|marbles)|lost your (mind|marbles)|going senile) ~3 (never|didnt|did not|i (said|did|would)|dont remember|imagine|nobody|no one)",
+            "(you are|youre|you must be|are you|you have) ~1 (losing your (mind|grip|memory|"
+            "marbles)|lost your (mind|marbles)|going senile) ~3 (never|didnt|did not|i (said|did|"
+            "would)|dont remember|imagine|nobody|no one)",
             "(its|it is|all|this is) ~1 (all)? ~1 in your head",
             "(i never|i didnt) ~1 (said|say|did|do|touched|touch|hit|told) ~1 (that|you|any|it|"
             "anything) ~3 (you are|youre|crazy|imagining|making|insane|remember|delusional|"

@@ -150,9 +150,14 @@ RULES: tuple[Rule, ...] = (
         patterns=(
             "(mira|fijate|ves|viste|ve|mirá) ~1 (en)? ~1 lo que ~1 me (haces|obligas|hiciste|"
             "obligaste|provocas|hacés) (hacer|hacerte|a hacer|a hacerte)",
+            "(tu|vos)? me ~1 (obligaste|obligas|haces|haces que|hiciste|sacas|provocaste|"
+            "provocas) ~1 (a)? ~1 (pegarte|gritarte|golpearte|empujarte|insultarte|lastimarte|"
+            "castigarte|ponerme asi|ser asi|hacerlo|hacerte|que te (grite|pegue|insulte|golpee|"
+            "lastime))",
             "(tu|vos) (me)? ~1 (obligas|obligaste|provocas|provocaste|haces que|buscas|"
             "buscaste|sacas|haces ser|pones) ~1 (a)? ~1 (que te (grite|pegue|insulte|trate|"
-            "golpee|lastime)|golpearte|lastimarte|empujarte|castigarte|gritarte|pegarte|hacerlo|hacerte|ponerme asi|ser asi|perder|lo "
+            "golpee|lastime)|golpearte|lastimarte|empujarte|castigarte|gritarte|pegarte|hacerlo|"
+            "hacerte|ponerme asi|ser asi|perder|lo "
             "peor de mi|insultarte|esto|asi|violent@)",
             "(te lo|te la|te las) (buscaste|buscas|merecias|mereces|mereciste|has buscado|"
             "ganaste|buscás) ~1 (tu|vos)? ~1 (sol@|por|sola|solita|$|bien|mism@)",

@@ -157,6 +157,13 @@ RULES: tuple[Rule, ...] = (
             "agresivo|agresiva|como loco|como loca|fuera de si|furioso|furiosa|drogado|"
             "endemoniado) ~4 (que nunca|conmigo|rompio|me|golpe|policia|miedo|gritando|"
             "cuchillo|machete|escondida|encerrad@|hoy)",
+            "((estoy|estamos|toy|sigo) (escondid@|encerrad@|metid@|tirad@)|(me|nos) (escondi|"
+            "encerre|encerramos|escondimos)) ~1 (con mis hij@s|con los niños|con mi bebe)? ~1 (en|"
+            "debajo|detras|adentro|dentro) ~5 (rompiendo|gritando|golpeando|pateando|tirando|como "
+            "loc@|va a entrar|quiere entrar|me (busca|quiere|va a)|(el|ella) esta|borrach@|por "
+            "favor ayud|tumbar la puerta|con un (arma|cuchillo)|tengo miedo)",
+            "(me|nos) (combeo|charcheo|cacheteo|aforro|aforra|puñeteo|puneteo|cachetearon|"
+            "combearon) ~3",
             "(no puedo (escribir|hablar) ~2 (mucho|ahora|alto|fuerte)) ~4 (esta|me|el|ella|oye|"
             "escucha|viene)",
         ),
@@ -245,7 +252,9 @@ RULES: tuple[Rule, ...] = (
             "(casa|mi casa|la casa)|regresar a (casa|mi casa)|llegar a (casa|mi casa)|estar "
             "sol@ con (el|ella|mi)|que me (pegue|haga daño|haga dano|haga algo|lastime|golpee|"
             "encuentre|mate|siga|violente|agreda|viole|alcance|escuche)|lo que (me)? ~1 (haga|"
-            "hacer|hara|puede)|que se entere|que ~4 (vuelva|regrese|venga|vaya) (por mi|a buscarme|a por mi|por nosotras|por mis hij@s|a mi casa|a la casa|por los niños)|que (vuelva|regrese) ~2|que llegue|de que le haga|"
+            "hacer|hara|puede)|que se entere|que ~6 (venga|vuelva|regrese|vaya) ~1 (por mi|a "
+            "buscarme|a por mi|por nosotras|por mis hij@s|a mi casa|a la casa|por los niños)|que "
+            "(vuelva|regrese) ~2|que llegue|de que le haga|"
             "que le haga) !(a la oscuridad|examen|avion)",
             "(tengo que|necesito|quiero|ayudame a|como puedo|ayuda para|planeo) (escapar|huir|"
             "escaparme|salir de aqui|irme de aqui) ~2 (de|de el|de ella|de mi|de casa|sin que|"

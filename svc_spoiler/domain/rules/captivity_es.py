@@ -148,6 +148,8 @@ RULES: tuple[Rule, ...] = (
             "(los|las|la|el|tus|mis|tu|mi|al|nuestros|nuestro|nuestra) {child}",
             "(tus|tu|los|las|nuestros|el|la) {child} (la|lo|las|van a|va a|pueden|puede|te|se) "
             "~1 (pagan|pagaran|paga|pagar|sufrir|van a pagar|va a pagar|pasar algo|pagara)",
+            "a (tu|tus) ({child}|madre|mama|hermana|hermano|familia|papa|hermanita|perro) ~1 (le|"
+            "les) ~1 (va a pasar|puede pasar|pasara|va a ocurrir|van a pasar) (algo|cosas|lo peor)",
             "donde mas te (duele|duela)",
             "(dile|digo|les digo|les voy a decir|le voy a decir|voy a decirles|contare|les "
             "contare|le digo|voy a contarle) ~1 (a)? ~1 (los|las|tus|tu|mis|el|la|nuestros)? "

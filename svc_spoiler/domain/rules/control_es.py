@@ -57,7 +57,9 @@ RULES: tuple[Rule, ...] = (
             "(con|de|a)? ~1 (tus|tu|esas|esos|ese|esa|ell@|todas|todos) ~1 (amig@|familia|"
             "madre|mama|hermana|amistades|compañer@|companer@|gente|primas|papas) ~4 (si|o|"
             "conmigo|me quieres|o me|o lo nuestro|y listo|porque (yo|me)|$)",
-            "si ~1 (sales|vas|te vas|salis|te vas|cruzas esa puerta) ~3 ((ya)? no (vuelvas|regreses|entras|vuelves|entres)|ni (vuelvas|regreses|te molestes en volver)) ~1 (a|mas|nunca|aqui|aca|por aqui|$)",
+            "si ~1 (sales|vas|te vas|salis|te vas|cruzas esa puerta) ~3 ((ya)? no (vuelvas|"
+            "regreses|entras|vuelves|entres)|ni (vuelvas|regreses|te molestes en volver)) ~1 (a|"
+            "mas|nunca|aqui|aca|por aqui|$)",
             "(si (sales|vas|te vas|hablas|ves|te juntas|quedas|vuelves a salir|vuelves a "
             "hablar|vuelves a ver|salis|la ves|lo ves|los ves)) ~3 (con|a) ~2 (amig@|ell@s|"
             "ell@|ese|esa|tus|familia|madre|alguien|otro|nadie|el|ellas|ellos) ~4 (olvidate de "
@@ -278,6 +280,9 @@ RULES: tuple[Rule, ...] = (
             "(quiero|dame|me das|enseñame|ensename|muestrame|mostrame|guarda|trae) ~2 (los|el|"
             "cada|todos los|las) ~1 (tickets|recibos|ticket|recibo|boletas|facturas) ~4 (cada|"
             "gastas|gastaste|peso|centavo|todo lo|para ver en que|compras)",
+            "yo (decido|digo|controlo|administro|manejo|dispongo) ~1 (en que|como|cuanto|cuando|"
+            "donde)? ~1 (se)? (gasta|gastas|gastamos|compras|se compra|puedes gastar) ~2 (dinero|"
+            "plata|sueldo|$|lana|guita|peso|tu)",
             "(en que (gastaste|gastas|te gastaste)) ~2 (mi|cada|el) ~1 (dinero|peso|centavo|"
             "plata) ~2 (explicame|$|inutil|otra vez)",
         ),

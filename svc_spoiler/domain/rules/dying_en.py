@@ -29,7 +29,8 @@ RULES: tuple[Rule, ...] = (
             "(imagine|imagining|picture|picturing|planning|plan|dream about|dreaming of|"
             "thinking about|think about|planned) ~1 (about)? ~1 my (own)? (funeral|death|"
             "suicide|burial)",
-            "(kill me|end me|take me out) (now|please|$) !(lol)",
+            "(^|,|just|please|god|someone|somebody|and|so|then|lord) (kill me|end me|take me out) (now|please|already|$)",
+            "(kill|end) me (now|please|already) $",
             "(someone|somebody|please|just) ~1 (kill|end|shoot) me",
             "(i|we|^|all i|and|but) ~1 ({en_wish}) (die|be dead|dying|be dying|not be alive|"
             "stop existing|stop breathing|cease to exist|not exist|cease existing|be gone "

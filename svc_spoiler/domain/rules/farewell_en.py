@@ -27,7 +27,8 @@ RULES: tuple[Rule, ...] = (
             "(done|finished|tired of|sick of) (living|being alive|with living|with existing|"
             "existing)",
             "(cant|cannot|can not|couldnt) (take|stand|bear|handle|do|endure) ~1 (the|this|it|"
-            "my|all|all (this|of this|of it|the))? (pain|anymore|any more|hurt|life|any longer|suffering|hurting|living)",
+            "my|all|all (this|of this|of it|the))? (pain|anymore|any more|hurt|life|any longer|"
+            "suffering|hurting|living)",
             "nothing ~1 left for me",
             "no reason to (keep going|go on|continue|try|carry on|get up|wake up|be here|stay)",
             "too much pain",
@@ -155,6 +156,13 @@ RULES: tuple[Rule, ...] = (
             "die|go through|pull the trigger|take|leave this|be gone|finish|cut)",
             "(too|such a) (much of a)? ~1 (coward|scared|chicken|weak|cowardly) to (do it|die|"
             "kill|jump|end|go through|pull|cut|take)",
+            "(forgive me|sorry|forgive|apologize|apologise) ~2 for what (i am|im|i) ~1 (about to|"
+            "going to|gonna|will|might) do",
+            "(sitting|sat|sit|alone|crying|locked|lying|here|floor|bathroom|bathtub|bed) ~4 with "
+            "(a|my|the|this|some) ~1 (razor|razors|blade|blades|box cutter|knife|noose|rope|gun|"
+            "pistol|bottle of pills)",
+            "(holding|clutching) (a|my|the|this) ~1 (razor|blade|box cutter|noose|bottle of "
+            "pills) ~3 (and|$|rn|right now|to my|dont|cant|crying|,)",
             "(bottle of pills|pills|rope|noose|razor|razor blade|meds) ~2 (in|on|next to|"
             "beside|in front of|under) (my|me|the) ~1 (hand|hands|lap|bed|me|nightstand|pillow|"
             "desk|bathtub|closet|wrist|drawer) ~1 (and|ready|$|waiting|just in case|right|if|,|"

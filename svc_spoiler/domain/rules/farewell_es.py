@@ -16,8 +16,10 @@ RULES: tuple[Rule, ...] = (
         patterns=(
             "(suicidio|suicide) ~3 (unica|only|salida|solucion|opcion|way|option|answer|solution)",
             "desaparecer (para siempre|de este mundo|del mapa|de la faz)",
-            "no (le|les)? ~1 (veo|encuentro|hallo|encuentra|tiene) ~1 sentido ~1 (a|en)? ~1 "
-            "(nada|esto|seguir|todo|vivir|(la|esta|mi)? vida|levantarme|seguir viviendo|mi "
+            "no (le|les)? ~1 (veo|encuentro|hallo|encuentra|tiene) ~1 (sentido|caso|objeto|"
+            "proposito|chiste) ~1 (a|en)? ~1 "
+            "(nada|esto|seguir|todo|vivir|(la|esta|mi)? vida|levantarme|seguir (viviendo|viv@|"
+            "aqui)|estar viv@|mi "
             "existencia|intentarlo|estar aqui)",
             "(nada|esto|mi vida|la situacion|nunca|jamas) ~1 (va a|podra|puede|ira a)? ~1 "
             "(cambiar|mejorar|cambiara|mejorara|estar bien|estara bien) ~1 (nunca|jamas|$|para "
@@ -32,7 +34,8 @@ RULES: tuple[Rule, ...] = (
             "seguir|continuar) ~1 (mas|$|asi|este dolor|tanto)",
             "no (lo)? (soporto|aguanto|resisto) ~1 mas ~1 $",
             "^ (es que|de verdad)? no (aguanto|soporto) $",
-            "no quiero (seguir|continuar|estar|ser|despertar|amanecer|existir|mas|manana) ~1 (asi|$|mas|en "
+            "no quiero (seguir|continuar|estar|ser|despertar|amanecer|existir|mas|manana) ~1 (asi|"
+            "$|mas|en "
             "esto|con esto)",
             "no tengo ganas de (seguir|vivir|nada|continuar|existir|despertar|levantarme) ~1 "
             "(mas|$|asi|ni|viviendo)",
@@ -111,6 +114,11 @@ RULES: tuple[Rule, ...] = (
             "(termino|acabo|terminare|acabare|terminaria|acabaria) con todo",
             "(quiero|necesito|vengo a|solo queria|quisiera|queria) despedirme ~1 (de (todos|"
             "ustedes|ti|mi|la vida|este|vosotros)|$|para siempre|antes de)",
+            "(ya|hoy|aqui|asi)? ~1 me despido de (todos|ustedes|la vida|este mundo|todos ustedes|"
+            "mi familia y) ~3 (mejor de mi|mi vida|para siempre|hoy|perdon|gracias|los quiero|los "
+            "amo|no puedo|fueron|ya)",
+            "(hoy|esta noche|aqui|asi) me despido de (todos|ustedes|la vida|este mundo|mi "
+            "familia) !(en|del grupo|por hoy|hasta mañana|hasta el)",
             "adios (a todos|mundo|mundo cruel|para siempre|vida)",
             "no me (van a|vais a|vas a|volveran a|volveras a) ver (mas|nunca)? $",
             "(me quiero|quiero|voy a|ganas de|quisiera) ~1 (borrar|borrarme|apagar|apagarme|"

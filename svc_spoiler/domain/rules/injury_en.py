@@ -49,7 +49,8 @@ RULES: tuple[Rule, ...] = (
         danger=IMMEDIATE,
         strength=CLEAR,
         patterns=(
-            "(feel|feeling|felt) like (cutting|burning|scratching|slicing) (myself|my|again|$|so|when|and|until|tonight)",
+            "(feel|feeling|felt) like (cutting|burning|scratching|slicing) (myself|my|again|$|so|"
+            "when|and|until|tonight)",
             "cut ~1 too deep",
             "(wont|doesnt|not) ~1 stop bleeding",
             "(hoard|hoarding|hoarded|stockpile|stockpiling|stockpiled|stash|stashing|stashed|"

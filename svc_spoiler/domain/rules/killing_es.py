@@ -17,7 +17,8 @@ RULES: tuple[Rule, ...] = (
         hyperbole=True,
         patterns=(
             "(eres|seras|vas a ser|sos) ~1 (mia|mio|para mi) ~2 (o|ni) ~1 (de|para|con) nadie",
-            "si no (eres|vas a ser|vas a estar|estas|sos|seras) ~1 (mia|mio|para mi|conmigo) ~2 no (eres|vas a ser|vas a estar|estas|sos|seras) (de|para|con) (nadie|ningun)",
+            "si no (eres|vas a ser|vas a estar|estas|sos|seras) ~1 (mia|mio|para mi|conmigo) ~2 "
+            "no (eres|vas a ser|vas a estar|estas|sos|seras) (de|para|con) (nadie|ningun)",
             *i_you("kill"),
             "(te|os) (llego|vengo|juro que te|prometo que te) (a)? {kill:inf,p1,f1}",
             "(los|las) ({fut1}|quiero) {kill:inf} (a)? (todos|todas|tod@)",
@@ -75,7 +76,10 @@ RULES: tuple[Rule, ...] = (
             "(eres|estas|sos|te doy por|date por|considerate|dese por|ya eres|vas a ser|serás) "
             "(una|un)? ~1 (mujer|hombre)? (muert@|difunt@|cadaver|fiambre)",
             "(vas a|te vas a|vais a) (morir|morirte|acabar muert@|terminar muert@|aparecer "
-            "muert@|amanecer muert@|terminar en el cementerio|terminar (bajo tierra|en una "
+            "muert@|(terminar|acabar|amanecer|ir a dar|ir a parar|parar) ~1 (en|al|a) (el|la|un|"
+            "una)? ~1 (hospital|morgue|ataud|cementerio|panteon|urgencias|cajon|terapia intensiva|"
+            "silla de ruedas)|amanecer muert@|terminar en el cementerio|terminar (bajo tierra|en "
+            "una "
             "zanja|en una bolsa|en un cajon|en un hoyo|en una fosa)|aparecer (en una|tirad@|"
             "flotando|descuartizad@|en el rio|colgad@))",
             "(te van a|los van a|la van a) (encontrar|hallar|sacar) ~3 (muert@|zanja|bolsa|rio|"
@@ -111,6 +115,8 @@ RULES: tuple[Rule, ...] = (
             "te ({fut1}|quiero)? ({burn:inf,p1,f1}) (viv@|la casa|con|toda|todo|a ti|en|el "
             "auto|el carro|el coche)",
             "{burn:inf.te} (viv@|la casa|con todo|a ti|toda|el auto)",
+            "(los|las|l@s) ({kill:p1,f1}|voy a {kill:inf}|quemo|entierro|reviento) ~1 (a (los|"
+            "las) dos|a ambos|a ti y|a tod@s|junt@s)",
             "te ({fut1} )?(prendo|prender|echo|echar|rocio|rociar|tiro|tirar|aviento|aventar) "
             "~2 (fuego|gasolina|acido|nafta|bencina|alcohol|aceite hirviendo|agua hirviendo|"
             "agua hirviendo)",
@@ -183,6 +189,9 @@ RULES: tuple[Rule, ...] = (
             "atropella|ahogarme|me ahoga|me ahorca|ahorcarme|asfixiarme|estrangularme)",
             "me (quiso|intento|trato de) (atropellar|quemar|prender fuego|envenenar|aventar "
             "por|acuchillar|apunalar)",
+            "(me|nos) (va|iba|van|quiere|queria|vaya) ~1 (a)? ~1 (echar|rociar|tirar|aventar|"
+            "lanzar|prender) ~2 (gasolina|acido|nafta|bencina|alcohol|fuego|agua hirviendo|aceite "
+            "hirviendo|aceite caliente)",
             "me (echo|rocio|tiro|aventó|avento|lanzo|prendio) ~2 (gasolina|acido|nafta|bencina|"
             "alcohol|fuego|agua hirviendo|aceite hirviendo|agua caliente)",
             "(intento|atento|atentado) ~1 contra (mi|nuestra|su) vida",

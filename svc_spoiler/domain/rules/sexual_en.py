@@ -80,6 +80,9 @@ RULES: tuple[Rule, ...] = (
         danger=POSSIBLE,
         strength=CLEAR,
         patterns=(
+            "if you ~1 (dont|wont|refuse to) ~1 (go out|sleep|come home|have dinner|go to bed|"
+            "hook up) with me ~4 (fired|lose (your|the) job|no (promotion|raise)|lay you off|out "
+            "of a job|fire you|your job)",
             "if you (love|loved|really love|really loved|cared|care|wanted|trust|trusted|cared "
             "about) (me)? ~2 (would|you would|youd|you will|prove|then|sleep|you) ~1 (let me|"
             "have sex|sleep with|do it|send|have done it|prove it|put out|want to have sex|"

@@ -31,7 +31,8 @@ RULES: tuple[Rule, ...] = (
             "(manda|mandame|envia|enviame|pasa|pasame|haz|paga|pagame|deposita|depositame|"
             "transfiere|acuestate conmigo|vuelve conmigo|haz lo que) ~5 (o|si no|o si no|sino) "
             "~2 (publico|subo|mando|envio|comparto|difundo|le muestro|les muestro|lo publico|"
-            "las publico|todos (van a ver|veran|van a saber)|se lo (mando|enseño|muestro|digo)|"
+            "las publico|todos (van a ver|veran|van a saber)|(se lo|se la|le|les) ~1 (mando|"
+            "enseño|muestro|digo|paso|envio|cuento)|"
             "se las (mando|muestro)|le cuento|le digo a)",
             "(si no|como no|hasta que) ~5 (publico|subo|difundo|comparto|filtro|mando|envio|"
             "las subo|lo subo|las mando|lo mando|las comparto|las publico|lo publico) ~3 "
@@ -47,6 +48,11 @@ RULES: tuple[Rule, ...] = (
             "estara|apareceran|circularan|quedaran|se van a|llegan|llegaran) ~3 (en|por|a) ~2 "
             "(todos|todas|internet|grupos|grupo|redes|facebook|face|instagram|trabajo|familia|"
             "papas|jefe|web|paginas|porno|escuela|tu|whatsapp)",
+            "(mandas|mandame|manda|envias|enviame|pasas|pasame) ~3 (pack|packs|nudes|fotos|foto|"
+            "video) ~2 (o|si no|sino) ~1 (le|les|se lo|se la|lo|la) ~1 (digo|enseño|muestro|"
+            "cuento|mando|paso|subo|publico)",
+            "o (me)? (mandas|envias|pasas|das) ~3 (pack|packs|nudes|fotos|foto|video|plata|"
+            "dinero) ~1 o ~1 (le|les|se lo|se la|lo|la|te|publico|subo|tus)",
             "(subo|publico|mando|paso|comparto|enseño|muestro|difundo|envio|reenvio|filtro|"
             "posteo|subire|mandare|publicare|voy a subir|voy a mandar|voy a publicar|voy a "
             "enseñar|voy a pasar) ~2 (el|los|las|tu|tus|ese|esos|todo el|la) ~1 (video|videos|"
@@ -85,6 +91,11 @@ RULES: tuple[Rule, ...] = (
         danger=POSSIBLE,
         strength=CLEAR,
         patterns=(
+            "(si no (sales|vienes|cenas|te acuestas|duermes|eres|aceptas salir) ~1 (a cenar|a "
+            "tomar algo|a un hotel)? ~1 conmigo|si no aceptas (salir|acostarte|cenar) conmigo) ~4 "
+            "(te (corro|echo|despido|bajo el sueldo|quedas sin)|pierdes (el|tu) (trabajo|puesto|"
+            "empleo)|no hay (ascenso|aumento|contrato)|olvidate del (puesto|ascenso|contrato|"
+            "aumento|trabajo)|despedid@|sin trabajo)",
             "(si (de verdad)? ~1 me (quisieras|amaras|quieres|amas|querés|queres)|si (sientes|"
             "sintieras) algo) ~3 (te (acostarias|acuestas|dejarias|dejas)|lo (harias|haces|"
             "harías)|harias (el amor|lo que te pido)|(me)? (mandarias|mandas|enviarias|"
@@ -102,7 +113,9 @@ RULES: tuple[Rule, ...] = (
             "sexo|hacerlo conmigo|tener (sexo|relaciones) conmigo)",
             "me (debes|lo debes) ~3 (sexo|acostarte|una mamada|polvo|cama)",
             "una (mujer|esposa|novia) (no le niega|tiene que cumplir|no se niega|debe cumplir)",
-            "(demuestramelo|demostramelo|pruebamelo|demuestralo|compruebamelo|cumplime|cumpleme) ~1 (en la cama|acostandote|esta noche|desnud@|con sexo) ~3 (aunque|$|no|si|te guste|ya)",
+            "(demuestramelo|demostramelo|pruebamelo|demuestralo|compruebamelo|cumplime|cumpleme) "
+            "~1 (en la cama|acostandote|esta noche|desnud@|con sexo) ~3 (aunque|$|no|si|te guste|"
+            "ya)",
             "(no me importa|da igual|me da igual|aunque) ~2 (que)? ~1 (no quieras|no tengas "
             "ganas|digas que no|estes cansada|te duela|estes dormida) ~4 (vamos|hacer|acostar|"
             "sexo|cama|coger|follar|desnud@|hacerlo|lo haces|hacemos)",

@@ -60,8 +60,11 @@ RULES: tuple[Rule, ...] = (
             "fighting)",
             "(goodbye|suicide|farewell|final|last|bye) (note|letter|letters|notes|video|"
             "message|post|text|messages|world|everyone|cruel world|forever|all) ~3 !(of the)",
-            "(wrote|written) the (note|letter|letters|notes) ~4 (just|need|ready|courage|left|now|everything|tonight|already|$)",
-            "(need|find|finding|found|got|have|had|gather|lack|dont have|work up|getting) (the|enough|some)? (courage|guts|balls|nerve) to (do it|end|go through|kill|jump|die|pull the|finally do)",
+            "(wrote|written) the (note|letter|letters|notes) ~4 (just|need|ready|courage|left|now|"
+            "everything|tonight|already|$)",
+            "(need|find|finding|found|got|have|had|gather|lack|dont have|work up|getting) (the|"
+            "enough|some)? (courage|guts|balls|nerve) to (do it|end|go through|kill|jump|die|pull "
+            "the|finally do)",
             "(just|only) (need|lack|lacking|missing) the (courage|guts|balls|nerve) $",
             "(wrote|written|writing|write|left|recorded) (my|a|the|goodbye|some) ~1 (suicide|"
             "goodbye|farewell|final|last|notes to|letters to|letters for) ~1 (note|letter|"
@@ -75,9 +78,12 @@ RULES: tuple[Rule, ...] = (
             "final|when i die|the day i die|it for me|when i end)",
             "my last (night|day|days) (alive|on earth|here|on this earth|in this world)",
             "(take|took|taken|taking|swallow|swallowed|swallowing|down|downed|od|odd|odded|"
-            "oded|ate|eat|popped) (a|an|like|about|over)? (on|all|the|my|too|every|as|enough|so|some|half|"
-            "bunch|lot|ton|full|whole|entire|bottle|these|those|handful|this|fistful|ten|dozen|twenty|thirty|"
-            "forty|fifty|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|24|25|28|30|35|36|40|45|50|60|70|80|90|100|whatever) ~4 {en_pills}",
+            "oded|ate|eat|popped) (a|an|like|about|over)? (on|all|the|my|too|every|as|enough|so|"
+            "some|half|"
+            "bunch|lot|ton|full|whole|entire|bottle|these|those|handful|this|fistful|ten|dozen|"
+            "twenty|thirty|"
+            "forty|fifty|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|24|25|28|30|35|36|40|45|50|60|"
+            "70|80|90|100|whatever) ~4 {en_pills}",
             "(have|got|saved|hoarding|hoarded|stockpiling|stockpiled|collected|saving|stashed|"
             "bought|holding|stockpile) ~3 {en_pills} ~6 (kill|enough|die|end|take|overdose|"
             "sleep|ready|all|hand|od|swallow|tonight|next to me|in front of me|night)",
@@ -109,7 +115,8 @@ RULES: tuple[Rule, ...] = (
             "carbon monoxide ~3 (garage|car|myself|plan)",
             "(bleed|bleeding) (out|to death) ~1 (in|and|tonight|myself|$|alone)",
             "(how|ways|way|painless|quickest|easiest|best|methods|least painful|fastest) ~3 "
-            "(to|of|for) ~1 ((disappear|vanish|leave|escape|exit) ~1 (this|the) (world|life|earth|planet)|kill (yourself|myself)|die|commit suicide|end (my|your) life|"
+            "(to|of|for) ~1 ((disappear|vanish|leave|escape|exit) ~1 (this|the) (world|life|earth|"
+            "planet)|kill (yourself|myself)|die|commit suicide|end (my|your) life|"
             "suicide|killing (yourself|myself)|unalive|end it|overdose|dying|disappear forever|"
             "hang myself) !(hard|of embarrassment|laughing|in (minecraft|roblox|the game))",
             "how many ({en_pills}) ~4 (die|kill|overdose|fatal|lethal|od|death|take to)",

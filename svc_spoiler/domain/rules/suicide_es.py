@@ -75,7 +75,8 @@ RULES: tuple[Rule, ...] = (
             "(poner|ponerle|dar|darle|pongo|le pongo|pondre) fin a (mi|todo|esta|este|mis|esto)",
             "(quitarme|sacarme|me quito|quito) (de en medio|de enmedio|del medio|de encima de "
             "todos)",
-            "(hacer|hacerme|haga|haria) (algo|una cosa|lo peor) (malo|mala|horrible|terrible|feo|grave)? (conmigo|con mi vida|con mi cuerpo)",
+            "(hacer|hacerme|haga|haria) (algo|una cosa|lo peor) (malo|mala|horrible|terrible|feo|"
+            "grave)? (conmigo|con mi vida|con mi cuerpo)",
             "(hacer|cometer|haga|hacerme|hago|haria|cometa) (una|alguna|la) (locura|tonteria "
             "grande|barbaridad|estupidez grande) (conmigo)?",
             "{intend} (irme|largarme|marcharme|partir) (de este mundo|para siempre|de esta "
@@ -87,7 +88,8 @@ RULES: tuple[Rule, ...] = (
             "descansar|acostarme) ~2 (para siempre|eternamente|y no despertar|y no volver a "
             "despertar|sin despertar|y nunca despertar|y no despertarme|en paz para siempre|y "
             "ya no despertar|y jamas despertar|y no levantarme)",
-            "(dormir|dormirme|dormirse|acostarme|duerma|dormirme hoy|dormido) (y|e|i) (ya)? (no|nunca|"
+            "(dormir|dormirme|dormirse|acostarme|duerma|dormirme hoy|dormido) (y|e|i) (ya)? (no|"
+            "nunca|"
             "jamas) ~1 (despertar|despertarme|levantarme|volver|despierte|despertara)",
             "(dejar|dejo|dejaria) de (existir|respirar|vivir)",
             "{intend} (dejar de (sufrir|ser|sentir)|no existir|no despertar|no estar viv@|"
@@ -104,6 +106,9 @@ RULES: tuple[Rule, ...] = (
             "(cuando|para cuando) (lean|leas|encuentren|vean|veas|lea|reciban|lo lean) (esto|"
             "este|esta) ~3 (muert@|no voy a estar|no estare|no estar|me habre ido|ya no|sera "
             "tarde|habre)",
+            "(perdon|perdonen|perdonenme|perdoname|perdona|disculpen|disculpame|lo siento) ~3 por "
+            "lo que (voy a hacer|estoy por hacer|estoy a punto de hacer|vaya a hacer|hare|hago "
+            "hoy|voy a hacerme)",
             "(adios|perdon|perdonen|perdonenme|perdoname|gracias|me despido) ~2 (a todos|todos|"
             "por todo|de todos|mama|familia|mundo|mundo cruel) ~4 (no puedo mas|ya no puedo|no "
             "aguanto|no doy|me voy|los quiero|las quiero|se acabo|hasta siempre|para siempre|"
@@ -142,6 +147,10 @@ RULES: tuple[Rule, ...] = (
         danger=IMMEDIATE,
         strength=EXPLICIT,
         patterns=(
+            "me ({intend}|{fut1}|estoy por|{be1} a punto de) (clavar|enterrar|encajar|meter) ~1 "
+            "(un|una|el|la|este|esta) {weapon}",
+            "({intend}|a punto de|ganas de|por) (clavarme|enterrarme|encajarme|apuñalarme|"
+            "acuchillarme) ~1 (con)? ~1 (un|una|el|la|este|esta)? ~1 ({weapon}|$)",
             "(balcon|azotea|puente|ventana|cornisa|acantilado|barranco|terraza|techo|borde|"
             "vias|anden|piso) ~3 (pensando en|con ganas de|queriendo|a punto de|list@ para|"
             "para|dispuest@ a|y quiero|y voy a|y me voy a|decidid@ a) ~1 (saltar|tirarme|"
@@ -158,7 +167,9 @@ RULES: tuple[Rule, ...] = (
             "las) ~2 {height}",
             "(estoy|estuve|subi|subido|subida|parad@|sentad@|llegue|aqui) ~2 (en|a|al|desde|"
             "sobre) ~1 (borde|orilla|azotea|barandilla|baranda|cornisa|filo|puente|ventana|"
-            "andenes|vias) ~3 (saltar|no aguanto|no puedo|tirarme|$|del|de la|lanzarme|adios|y "
+            "andenes|vias) ~3 (no se que hacer|mirando (abajo|hacia abajo|el vacio|para abajo)|"
+            "miro abajo|nadie|perdon|solo quiero|quiero|saltar|no aguanto|no puedo|tirarme|$|del|"
+            "de la|lanzarme|adios|y "
             "quiero)",
             "me (tome|trague|he tomado|he tragado|acabo de tomar|tomo|voy a tomar|quiero tomar|"
             "comi|zampe|meti|empastille|he metido|tomare) ~5 {pills}",

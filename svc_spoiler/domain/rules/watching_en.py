@@ -88,6 +88,17 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        id="en.emotional.pressure",
+        topic=Topic.EMOTIONAL_PRESSURE,
+        speaks=Speaks.READER,
+        danger=POSSIBLE,
+        strength=Strength.SUGGESTIVE,
+        hyperbole=True,
+        patterns=(
+            f"(if|when|because|the day|the moment) ~1 {_LEAVING} ~3 (dont know what i will do|dont know what i would do|dont know what i am capable of|dont know what i might do|not responsible for what i do|cant be responsible for what i do|cant promise what i will do|wont be able to (control|stop) myself|my life is over|it will destroy me|you will destroy me|i will fall apart)",
+        ),
+    ),
+    Rule(
         id="en.surveillance",
         topic=Topic.SURVEILLANCE,
         speaks=Speaks.READER,
@@ -119,6 +130,9 @@ RULES: tuple[Rule, ...] = (
             "prove|or|always|24|prove|where you (are|really)|who you are with|of who|of where|"
             "on always|immediately|proving|constantly|in the next|every hour|every time|or i|"
             "until you) !(if you want|if you like|of the (menu|cat|dog|cake))",
+            "i (get|have the right|have a right|am allowed|am entitled|deserve|want) to ~1 (check|"
+            "read|see|go through|look at|look through|inspect|monitor) (your|ur|all your) (phone|"
+            "texts|messages|dms|emails|chats|socials|instagram|snapchat)",
             "(i)? (put|installed|placed|hid|have|added|planted|set up|attached|downloaded|am "
             "tracking|track) ~1 (a|an|some|the|your|you) ~1 (tracker|gps|airtag|tracking app|"
             "spyware|camera|cameras|app|recorder|microphone|keylogger|hidden camera|nanny cam) "

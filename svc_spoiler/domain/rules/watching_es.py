@@ -124,9 +124,11 @@ RULES: tuple[Rule, ...] = (
         patterns=(
             "(dame|pasame|mandame|quiero|necesito|dime|decime|exijo|ponme|comparteme|me das|me "
             "pasas|me vas a dar|tienes que darme|tenes que darme|me tienes que dar|dejame|"
-            "enviame) ~1 (ahora|mismo)? (tu|tus|la|el|las|todas|todas tus|saber tu|(el|tu) (celular|telefono|movil|cel) y (tu|la|su)) "
+            "enviame) ~1 (ahora|mismo)? (tu|tus|la|el|las|todas|todas tus|saber tu|(el|tu) "
+            "(celular|telefono|movil|cel) y (tu|la|su)) "
             "(contraseña|contrasena|contraseñas|contrasenas|clave|claves|password|pin|codigo|"
-            "huella|desbloqueo|patron) ~2 (de tu|del|de|para|o|,|y no|no tienes|no tenes|$|si no|ahora|porque|si me|"
+            "huella|desbloqueo|patron) ~2 (de tu|del|de|para|o|,|y no|no tienes|no tenes|$|si no|"
+            "ahora|porque|si me|"
             "instagram|celular|movil|telefono|facebook|whatsapp) !(wifi|netflix|del wifi|de "
             "netflix|de la red|spotify|del portal)",
             "({check:p1,r1,f1,inf}|voy a {check:inf}|te ({check:p1,r1,f1}|voy a {check:inf})|"
@@ -187,6 +189,13 @@ RULES: tuple[Rule, ...] = (
             "contestaste|no contestas|no contestabas|no respondes|apagaste el|tienes apagado) "
             "~6 (explicame|explica|donde (estabas|estas|andabas)|con quien|dime la verdad|que "
             "hacias|a donde fuiste|quien (estaba|era))",
+            "(vi|veo|revise|mire|reviso|estoy viendo|me sale|me salio) ~1 (en)? (tu (ubicacion|"
+            "gps|localizacion|ultima conexion)|que estabas en linea|que estas en linea) ~5 (que "
+            "(haces|hacias|estabas)|por que|porque|donde|con quien|explica|explicame|dijiste|me "
+            "mentiste|de quien)",
+            "(desbloquea|desbloqueame|desbloquealo|abre|desbloqueá|prende) ~1 (el|ese|tu) "
+            "(celular|telefono|movil|cel|aparato) ~1 (y|,)? ~1 (damelo|entregamelo|daselo|"
+            "enseñamelo|muestramelo|pasamelo|mostramelo|ahora|ya|rapido)",
             "(comparte|compartas|compartime|pon|prende) ~1 (tu|la)? ~1 (pantalla|camara) ~4 "
             "(ver|vea|chats|saber|ahora|comprobar|todo el tiempo|mientras)",
             "(enseñame|muestrame|mostrame|dame|pasame|prestame|desbloquea|desbloqueame|abre|"

@@ -14,6 +14,13 @@ from tests.support.servers import detail, reason
 
 OTHER = "Tengo que limpiar la cocina"
 
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+@pytest.fixture
+def house(shared_house: House) -> House:
+    return shared_house
+
 
 async def test_a_flow_comes_in_steps_that_make_the_kept_reply(house: House) -> None:
     who = await house.someone()

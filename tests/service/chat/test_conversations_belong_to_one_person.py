@@ -10,6 +10,13 @@ from tests.support.servers import reason
 
 ABSENT = "conversations/01h00000000000000000000000"
 
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+@pytest.fixture
+def house(shared_house: House) -> House:
+    return shared_house
+
 
 async def begin(house: House, who: Someone, **fields: object) -> resources.Conversation:
     request = pb.CreateConversationRequest(**({"bot": who.bot} | fields))

@@ -13,6 +13,13 @@ from tests.support.servers import detail, reason
 
 KITCHEN = "Tengo que limpiar la cocina"
 
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+@pytest.fixture
+def house(shared_house: House) -> House:
+    return shared_house
+
 
 async def test_ready_comes_first_and_summary_last(house: House) -> None:
     who = await house.someone()
