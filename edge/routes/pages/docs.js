@@ -197,7 +197,6 @@ function show() {
   const links = [["about", say("about")], ...[...groups.keys()].map((name) => [name, name]), ["reasons", say("reasons")]];
   document.getElementById("contents").replaceChildren(make("ul", {}, ...links.map(([id, text]) => make("li", {}, make("a", { href: `#${id}` }, text)))));
   filter();
-  follow();
 }
 
 function filter() {
@@ -237,3 +236,4 @@ try {
   failed = true;
 }
 show();
+follow();

@@ -1,4 +1,4 @@
-"""The fourth blind set: written when the rules were finished, measured once; the figure the README gives for them."""
+"""The fourth blind set: written after the third had widened the rules, measured once, then kept."""
 
 DANGER_ES: tuple[str, ...] = (
     "estoy muy mal, ya no le encuentro sentido a esta vida",
