@@ -198,6 +198,8 @@ def _default(field: dataclasses.Field[object]) -> str:
         return f"`{str(field.default).lower()}`"
     if isinstance(field.default, tuple):
         return f"`{','.join(field.default)}`" if field.default else "none"
+    if isinstance(field.default, Path) and field.default.is_relative_to(ROOT):
+        return f"`{field.default.relative_to(ROOT)}` in the checkout"
     return "none" if field.default in (None, "") else f"`{field.default}`"
 
 
