@@ -4,14 +4,16 @@ from mesh.member import Mesh
 from mesh.runtime.executors import BoundedExecutor
 from mesh.server import main
 from svc_spoiler.config import SpoilerSettings
-from svc_spoiler.domain.ruleset import compile_ruleset
+from svc_spoiler.domain.ruleset import Ruleset, compile_ruleset
 from svc_spoiler.inference import RulesReader
 from svc_spoiler.service import SpoilerService
 from svc_spoiler.store import ShippedWords, load_directory
 
 
-def compose(mesh: Mesh, settings: SpoilerSettings) -> dict[str, object]:
-    """Everything svc_spoiler serves."""
+def compose(
+    mesh: Mesh, settings: SpoilerSettings, ruleset: Ruleset | None = None
+) -> dict[str, object]:
+    """Everything svc_spoiler serves; the rules are compiled here unless the caller holds them compiled."""
     workers = BoundedExecutor(
         "reading",
         threads=settings.reading_threads,
@@ -19,7 +21,7 @@ def compose(mesh: Mesh, settings: SpoilerSettings) -> dict[str, object]:
         service=mesh.process,
     )
     mesh.on_close(workers.close)
-    reader = RulesReader(compile_ruleset(), workers)
+    reader = RulesReader(ruleset or compile_ruleset(), workers)
     return {
         "mentalia.spoiler.v1.SpoilerService": SpoilerService(
             reader=reader, words=ShippedWords.load(), directory=load_directory(), clock=mesh.clock

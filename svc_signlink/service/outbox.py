@@ -49,10 +49,11 @@ class Outbox:
         await self._room.wait()
 
     async def take(self) -> Event | None:
-        """The next event; None when there was none and somebody called `wake`."""
-        if not self._events:
-            self._news.clear()
+        """The next event; None when there is none and the caller should look around."""
+        if not self._events and not self._dropped:
+            # Cleared after the wait: a `wake` that came while events were left is not lost.
             await self._news.wait()
+            self._news.clear()
         if self._dropped:
             count, self._dropped = self._dropped, 0
             return Dropped(count=count)

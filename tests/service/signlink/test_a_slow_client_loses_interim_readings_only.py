@@ -52,3 +52,12 @@ async def test_taking_waits_for_news() -> None:
     outbox.put(summary)
 
     assert await asyncio.wait_for(taking, 1) == summary
+
+
+async def test_a_wake_while_events_are_left_is_not_lost() -> None:
+    outbox = Outbox()
+    outbox.put(letter("A"))
+    outbox.wake()
+
+    assert await outbox.take() == letter("A")
+    assert await asyncio.wait_for(outbox.take(), 1) is None

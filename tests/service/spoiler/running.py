@@ -18,6 +18,7 @@ from mesh.server import Server
 from mesh.telemetry.logs import JsonLines
 from svc_spoiler.__main__ import compose
 from svc_spoiler.config import SpoilerSettings
+from tests.domain.spoiler.reading import ruleset
 from tests.support.identities import Authority
 from tests.support.servers import Issuer, Person, RunningServer
 
@@ -86,7 +87,7 @@ async def running_spoiler(folder: Path, now: datetime | None = None) -> AsyncIte
     issuer = Issuer()
     mesh.tokens.replace([issuer.public_key()], {})
     mesh.clock = LaterClock(now or datetime(2026, 11, 25, tzinfo=UTC))
-    server = Server(mesh, compose(mesh, SpoilerSettings()))
+    server = Server(mesh, compose(mesh, SpoilerSettings(), ruleset()))
     await server.start()
     await server.serve()
     running = RunningServer(mesh, server, authority, issuer)
