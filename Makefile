@@ -32,9 +32,8 @@ stop: setup ## stop the mesh, also one whose terminal is gone
 migrate: setup ## bring the databases of the running mesh up to date
 	@$(RUN) deploy migrate
 
-# The service tests of Sign-Link wait for ever now and then (see the closing note of the issue); `make test-long` has them.
 test: setup ## every test but the long ones
-	@$(RUN) pytest -m "not long" --ignore=tests/service/signlink
+	@$(RUN) pytest -m "not long"
 
 test-long: setup ## every test
 	@$(RUN) pytest

@@ -43,6 +43,12 @@ class Pace:
     """Stories this much less likely than the best one no longer count."""
     unseen: float = 2.0
     """Price of being in a letter while no hand is seen, for each frame's time."""
+    still_palms_per_s: float = 2.0
+    """A hand that travels faster holds no letter. Clips of held letters stay below it but for
+    their first frames; moving letters are not touched."""
+    drag: float = 5.0
+    """What each palm a second more takes from the evidence for every held letter, and the most
+    it takes: with 8 the U and R of LSM are lost after a cut, for their clips begin fast."""
     sure: float = 0.60
     """Least mean probability of a letter over its frames; below it nothing is said."""
 
@@ -95,34 +101,47 @@ class Decoder:
     def __init__(self, alphabet: Alphabet, pace: Pace | None = None) -> None:
         self._alphabet = alphabet
         self._pace = pace or Pace()
-        self._places = [
+        self._states = [
             (spelling.letter, step, spelling.classes[step], step == len(spelling.classes) - 1)
             for spelling in alphabet.spellings
             for step in range(len(spelling.classes))
         ]
+        self._held_classes = [
+            spelling.classes[0] for spelling in alphabet.spellings if len(spelling.classes) == 1
+        ]
         self._nothing = _Token(0.0, 0.0, 0.0, 0.0, 0.0, None)
-        self._tokens: list[_Token] = [_DEAD] * len(self._places)
+        self._tokens: list[_Token] = [_DEAD] * len(self._states)
         self._before_s: float | None = None
         """When the last frame came."""
 
     def saw(
-        self, offset_s: float, evidence: Sequence[float], letters: Mapping[str, float]
+        self,
+        offset_s: float,
+        evidence: Sequence[float],
+        letters: Mapping[str, float],
+        palms_per_s: float = 0.0,
     ) -> list[Letter]:
         """A frame with a hand: letters that became sure.
 
         `evidence` is log probability minus log prior of each class; `letters` the
-        probability of each letter.
+        probability of each letter; `palms_per_s` how fast the hand travels.
         """
         step_s = self._step(offset_s)
-        weight = self._pace.trust * step_s / _FRAME_S
-        self._advance(offset_s, step_s, [weight * value for value in evidence], letters)
+        pace = self._pace
+        weight = pace.trust * step_s / _FRAME_S
+        weighed = [weight * value for value in evidence]
+        drag = pace.drag * min(palms_per_s - pace.still_palms_per_s, 1.0)
+        if drag > 0.0:
+            for kind in self._held_classes:
+                weighed[kind] -= weight * drag
+        self._advance(offset_s, step_s, weighed, letters)
         return self._settle(offset_s)
 
     def saw_nothing(self, offset_s: float) -> list[Letter]:
         """A frame without a hand, or time without frames: letters that became sure."""
         step_s = self._step(offset_s)
         price = -self._pace.unseen * step_s / _FRAME_S
-        evidence = [price] * (1 + max(place[2] for place in self._places))
+        evidence = [price] * (1 + max(state[2] for state in self._states))
         evidence[self._alphabet.nothing] = 0.0
         self._advance(offset_s, step_s, evidence, {})
         return self._settle(offset_s)
@@ -136,7 +155,7 @@ class Decoder:
         if best.last is not None:
             best.last.told, best.last.before = True, None
         self._nothing = _Token(0.0, now_s, now_s, 0.0, 0.0, best.last)
-        self._tokens = [_DEAD] * len(self._places)
+        self._tokens = [_DEAD] * len(self._states)
         return [letter for letter in found if letter.confidence >= self._pace.sure]
 
     @property
@@ -164,7 +183,7 @@ class Decoder:
         entries = [("", self._nothing), *self._leaving(before_s)]
         entries.sort(key=lambda one: -one[1].score)
         tokens: list[_Token] = []
-        for number, (letter, step, kind, _) in enumerate(self._places):
+        for number, (letter, step, kind, _) in enumerate(self._states):
             stay = self._tokens[number]
             best, score, stroke_s = stay, stay.score, stay.stroke_s
             if step:
@@ -200,12 +219,12 @@ class Decoder:
     def _leaving(self, now_s: float) -> list[tuple[str, _Token]]:
         """Stories that end a letter now, the likeliest for each letter."""
         best: dict[str, _Token] = {}
-        for place, token in zip(self._places, self._tokens, strict=True):
-            if not place[3] or token.score <= _FAR / 2 or not self._may_leave(token, now_s):
+        for (letter, _, _, last), token in zip(self._states, self._tokens, strict=True):
+            if not last or token.score <= _FAR / 2 or not self._may_leave(token, now_s):
                 continue
-            known = best.get(place[0])
+            known = best.get(letter)
             if known is None or token.score > known.score:
-                best[place[0]] = token
+                best[letter] = token
         return [
             (letter, _Token(token.score, now_s, now_s, 0.0, 0.0, self._left(token, letter, now_s)))
             for letter, token in best.items()
@@ -275,7 +294,7 @@ class Decoder:
         if best is self._nothing or best.told or _untold(best.last):
             return None
         number = next(n for n, token in enumerate(self._tokens) if token is best)
-        letter, _, _, last = self._places[number]
+        letter, _, _, last = self._states[number]
         if not last or now_s - best.entered_s < self._pace.hold_s:
             return None
         found = _letter(best, letter, now_s)

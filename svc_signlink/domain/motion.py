@@ -24,6 +24,9 @@ class Motion:
 
     def __init__(self) -> None:
         self._past: deque[tuple[float, Shape]] = deque()
+        self._palm_px = 0.0
+        self.palms_per_s = 0.0
+        """How fast the hand travelled in the last tenth of a second; 0 without a past."""
 
     def forget(self) -> None:
         """The hand left: the next frame has no past."""
@@ -39,15 +42,18 @@ class Motion:
             past.clear()
         while past and offset_s - past[0][0] > 2 * _WINDOWS_S[-1]:
             past.popleft()
-        palm_px = max([shape.palm_px, *(earlier.palm_px for _, earlier in past)])
+        self._palm_px = max([shape.palm_px, *(earlier.palm_px for _, earlier in past)])
         features: list[float] = []
         for window_s in _WINDOWS_S:
-            features.extend(self._since(window_s, offset_s, shape, palm_px))
+            features.extend(self._since(window_s, offset_s, shape))
         past.append((offset_s, shape))
+        # The squashed speed of the short window, unsquashed.
+        right, down = (math.atanh(min(max(part, -0.999), 0.999)) for part in features[:2])
+        self.palms_per_s = math.hypot(right, down) * _FAST_PALMS_PER_S
         return features
 
     def _since(
-        self, window_s: float, offset_s: float, shape: Shape, palm_px: float
+        self, window_s: float, offset_s: float, shape: Shape
     ) -> tuple[float, float, float, float]:
         found: tuple[float, Shape] | None = None
         for moment in self._past:
@@ -58,7 +64,7 @@ class Motion:
         if found is None:
             return 0.0, 0.0, 0.0, 0.0
         age_s, earlier = offset_s - found[0], found[1]
-        scale = 1 / (age_s * palm_px * _FAST_PALMS_PER_S)
+        scale = 1 / (age_s * self._palm_px * _FAST_PALMS_PER_S)
         turn = (shape.angle_rad - earlier.angle_rad + math.pi) % (2 * math.pi) - math.pi
         fingers = sum(
             math.hypot(shape.tips[i] - earlier.tips[i], shape.tips[i + 1] - earlier.tips[i + 1])

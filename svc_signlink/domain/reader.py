@@ -62,15 +62,18 @@ class Reader:
     def saw(self, frame: Frame, *, found: bool = False) -> list[Reading]:
         """What a frame makes known; `found` tells that its hands were found in a picture."""
         readings: list[Reading] = list(self._bridge(frame.offset_s))
-        evidence = self._evidence(frame)
+        view = self._view(frame)
         candidates: tuple[Candidate, ...] = ()
         settled: list[Letter]
-        if evidence is None:
+        if view is None or view.evidence is None:
             self._smooth = {}
             settled = self._decoder.saw_nothing(frame.offset_s)
         else:
+            evidence = view.evidence
             candidates = self._candidates(evidence)
-            settled = self._decoder.saw(frame.offset_s, evidence.weights, evidence.letters)
+            settled = self._decoder.saw(
+                frame.offset_s, evidence.weights, evidence.letters, view.palms_per_s
+            )
         readings.append(
             Interim(
                 sequence=frame.sequence,
@@ -105,7 +108,7 @@ class Reader:
             settled += self._decoder.saw_nothing(offset_s - number * _STEP_S)
         return self._keep(settled)
 
-    def _evidence(self, frame: Frame) -> Evidence | None:
+    def _view(self, frame: Frame) -> "_View | None":
         hand = spelling_hand(frame.hands, self._session.dominant)
         views = self._views
         if hand is None:
@@ -114,7 +117,7 @@ class Reader:
             return None
         for view in views:
             view.look(hand, frame, mirrored=self._session.mirrored)
-        return views[self._swap.chosen(views)].evidence if len(views) > 1 else views[0].evidence
+        return views[self._swap.chosen(views)] if len(views) > 1 else views[0]
 
     def _candidates(self, evidence: Evidence) -> tuple[Candidate, ...]:
         before = self._smooth or evidence.letters
@@ -171,6 +174,11 @@ class _View:
             return
         moved = self._motion.after(frame.offset_s, shape)
         self.evidence = self._model.read([*shape.features, *moved])
+
+    @property
+    def palms_per_s(self) -> float:
+        """How fast the hand travels."""
+        return self._motion.palms_per_s
 
     @property
     def likeliest(self) -> float:

@@ -39,7 +39,7 @@ class HandLandmarkerFinder:
         self._hands = hands
         self._clock = clock
         self._timed = timed
-        self._open = 0
+        self._tracks: set[Track] = set()
         # One frame in work and one waiting for each stream is all that the mailboxes let through.
         self._executor = BoundedExecutor("hands", threads=1, queue=2 * streams, service=_SERVICE)
         self._mediapipe: Any = None
@@ -48,7 +48,7 @@ class HandLandmarkerFinder:
     @property
     def open_streams(self) -> int:
         """Streams of pictures that are open."""
-        return self._open
+        return len(self._tracks)
 
     def start(self) -> None:
         """Begin to load; `ready` tells when that is done. Needs the running loop."""
@@ -57,38 +57,40 @@ class HandLandmarkerFinder:
         )
 
     async def ready(self) -> None:
-        """Return once the model is loaded and has looked at a picture; raise what broke it."""
+        """Return once the model has looked at a picture; raise Unavailable when it cannot."""
         if self._loading is None:
             raise Unavailable(Reason.MODEL_UNAVAILABLE, retry_after_s=1.0, model=NAME)
-        await asyncio.shield(self._loading)
+        try:
+            await asyncio.shield(self._loading)
+        except (RuntimeError, ValueError, OSError, ImportError) as error:
+            raise Unavailable(Reason.MODEL_UNAVAILABLE, retry_after_s=5.0, model=NAME) from error
 
     async def follow(self) -> "Track":
         """A tracker for a new stream."""
         await self.ready()
-        if self._open >= self._streams:
+        if len(self._tracks) >= self._streams:
             raise ResourceExhausted(Reason.OVERLOADED, retry_after_s=5.0, service=_SERVICE)
-        self._open += 1
-        try:
-            landmarker = await self._executor.run(self._landmarker)
-        except BaseException:
-            self._open -= 1
-            raise
-        return Track(self, landmarker)
+        track = Track(self)
+        self._tracks.add(track)
+        return track
 
     async def close(self) -> None:
-        """End the thread."""
+        """Close every tracker and end the thread."""
         if self._loading is not None:
-            self._loading.cancel()
+            await asyncio.gather(self._loading, return_exceptions=True)
+        for track in tuple(self._tracks):
+            await self.leave(track)
         await self._executor.close()
 
-    async def look(self, landmarker: Any, jpeg: bytes, moment_ms: int) -> Picture:
+    async def look(self, track: "Track", jpeg: bytes, moment_ms: int) -> Picture:
         """The hands of a picture, found on the model's thread."""
-        return await self._executor.run(self._find, landmarker, jpeg, moment_ms)
+        return await self._executor.run(self._find, track, jpeg, moment_ms)
 
-    async def leave(self, landmarker: Any) -> None:
-        """Give back what a stream held."""
-        self._open -= 1
-        await self._executor.run(landmarker.close)
+    async def leave(self, track: "Track") -> None:
+        """Give back what a stream held, also when whoever asks for it is cancelled meanwhile."""
+        if track in self._tracks:
+            self._tracks.remove(track)
+            await asyncio.shield(self._executor.run(self._forget, track))
 
     def _load(self) -> None:
         os.environ.setdefault("GLOG_minloglevel", "2")  # the library writes past our log
@@ -114,11 +116,20 @@ class HandLandmarkerFinder:
         )
         return vision.HandLandmarker.create_from_options(options)
 
-    def _find(self, landmarker: Any, jpeg: bytes, moment_ms: int) -> Picture:
+    def _forget(self, track: "Track") -> None:
+        # The library waits for ever when the garbage collector closes a tracker on another
+        # thread, so each is made, used and closed on this one.
+        if track.landmarker is not None:
+            track.landmarker.close()
+            track.landmarker = None
+
+    def _find(self, track: "Track", jpeg: bytes, moment_ms: int) -> Picture:
         started = self._clock.monotonic()
         pixels = pixels_of(jpeg)
+        if track.landmarker is None:
+            track.landmarker = self._landmarker()
         image = self._mediapipe.Image(image_format=self._mediapipe.ImageFormat.SRGB, data=pixels)
-        result = landmarker.detect_for_video(image, moment_ms)
+        result = track.landmarker.detect_for_video(image, moment_ms)
         hands = tuple(
             Hand(
                 side=Side[sides[0].category_name.upper()],
@@ -134,19 +145,20 @@ class HandLandmarkerFinder:
 class Track:
     """The hands of one stream of pictures."""
 
-    def __init__(self, finder: HandLandmarkerFinder, landmarker: Any) -> None:
+    def __init__(self, finder: HandLandmarkerFinder) -> None:
         self._finder = finder
-        self._landmarker = landmarker
         self._moment_ms = -1
+        self.landmarker: Any = None
+        """The library's tracker; touched on the model's thread alone."""
 
     async def find(self, jpeg: bytes, offset_s: float) -> Picture:
         """The hands of the next picture."""
         self._moment_ms = max(self._moment_ms + 1, int(1000 * offset_s))  # must rise
-        return await self._finder.look(self._landmarker, jpeg, self._moment_ms)
+        return await self._finder.look(self, jpeg, self._moment_ms)
 
     async def close(self) -> None:
         """Forget the stream."""
-        await self._finder.leave(self._landmarker)
+        await self._finder.leave(self)
 
 
 def _black() -> Any:

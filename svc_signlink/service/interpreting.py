@@ -62,12 +62,14 @@ class Interpreting:
 
     async def close(self) -> None:
         """End what still works for the stream."""
-        for task in (self._reading, self._looking):
-            if task is not None:
-                task.cancel()
-                await asyncio.gather(task, return_exceptions=True)
-        if self._track is not None:
-            await self._track.close()
+        tasks = [task for task in (self._reading, self._looking) if task is not None]
+        for task in tasks:
+            task.cancel()
+        try:
+            await asyncio.gather(*tasks, return_exceptions=True)
+        finally:
+            if self._track is not None:
+                await self._track.close()
 
     async def _read(self, requests: AsyncIterator[pb.InterpretRequest]) -> None:
         async for request in requests:

@@ -29,7 +29,9 @@ signer of its clips; moving letters by anyone but the one signer of the clips. T
 in the sources was not checked by us.
 
 **How to read the tables.** *Unseen*: hands of signers (LSM) or of a whole source (ASL) that training
-did not see, one frame each, without motion. *Words*: the pack's own clips distorted (light: ±10° roll,
+did not see, one frame each, without motion. The LSM source names no signers: they were told apart by
+clothes and background, 27 groups of 21 people, so a few people may stand on both sides.
+*Words*: the pack's own clips distorted (light: ±10° roll,
 ±10 % speed, 1 % of a palm of noise; medium: ±15°, ±20 %, 2 %, 10 % of frames lost), 50 words or more
 with 3 seeds, 25 frames a second: new takes of a known signer, so optimistic. *Nothing*: letters settled
 in a minute of hands that spell nothing (5 minutes each, people who were not in training), and the share
@@ -89,7 +91,7 @@ class Card:
                 "unseen_top3": round(self.unseen.top3, 3),
                 "unseen_worst": round(self.unseen.worst, 3),
                 "unseen_hands": self.unseen.hands,
-                "measured_on": f"{self.unseen.signers} signers or sources not in training",
+                "measured_on": f"{self.unseen.signers} groups (signers or sources) not in training",
             }
         else:
             found["measured_on"] = "distorted takes of the one signer it was trained on"
@@ -126,7 +128,7 @@ class Card:
         unseen = self.unseen
         if unseen is None:
             return ["Unseen signers: none exist in our data, so no accuracy is claimed.", ""]
-        what = "source" if self.variety == "ase" else "signer"
+        what = "source" if self.variety == "ase" else "signer group"
         coverage = ", ".join(
             f"{top1:.3f} at {share:.0%}" for share, top1 in unseen.at_coverage.items()
         )

@@ -22,7 +22,9 @@ class Stream:
         self.confidences: list[float] = []
         self.settled_at: list[float] = []
 
-    def shows(self, name: str, seconds: float, *, sure: float = 0.9) -> "Stream":
+    def shows(
+        self, name: str, seconds: float, *, sure: float = 0.9, palms_per_s: float = 0.0
+    ) -> "Stream":
         chances = [sure if one == name else (1 - sure) / 10 for one in NAMES]
         chances[0] += 1 - sum(chances)  # what is not the letter is most likely nothing
         evidence = [math.log(chance * len(NAMES)) for chance in chances]
@@ -31,7 +33,7 @@ class Stream:
             for letter, numbers in ALPHABET.classes_of.items()
         }
         for _ in range(round(seconds * self.fps)):
-            self._keep(self.decoder.saw(self.now_s, evidence, letters))
+            self._keep(self.decoder.saw(self.now_s, evidence, letters, palms_per_s))
             self.now_s += 1 / self.fps
         return self
 
@@ -102,6 +104,17 @@ def test_one_odd_frame_is_no_stroke() -> None:
 
 def test_nothing_and_an_absent_hand_say_nothing() -> None:
     assert Stream().shows("", 5).is_away(5).ends() == ""
+
+
+def test_a_hand_that_travels_holds_no_letter() -> None:
+    assert Stream().shows("A", 0.5, sure=0.8, palms_per_s=4.0).ends() == ""
+    assert Stream().shows("A", 0.5, sure=0.8, palms_per_s=1.0).ends() == "A"
+
+
+def test_a_moving_letter_may_travel() -> None:
+    stream = Stream().shows("J#0", 0.25, palms_per_s=6.0).shows("J#1", 0.25, palms_per_s=6.0)
+
+    assert stream.ends() == "J"
 
 
 def test_an_unsure_letter_is_not_said() -> None:
