@@ -9,7 +9,7 @@ import asyncio
 import os
 import signal
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from random import Random
@@ -33,6 +33,7 @@ from clients.python.mentalia_client import (
 from clients.python.mentalia_client.wires import Stream, Wire
 from tests.support.clients import Account, Target, new_account
 from tests.support.eventually import eventually
+from tests.support.meshes import running_mesh
 
 KEPT = ("accepted", "safety", "delta", "final")
 DANGER = "no quiero vivir más"
@@ -99,13 +100,21 @@ class _FlakyStream:
 class Device:
     """One client of the conversation, and its record."""
 
-    def __init__(self, name: str, wire: Wire, conversation: str, rng: Random) -> None:
+    def __init__(
+        self,
+        name: str,
+        wire: Wire,
+        conversation: str,
+        rng: Random,
+        heard: Callable[[chat.ConverseResponse], None],
+    ) -> None:
         self.record = Recorded()
         self._name = name
         self._rng = rng
         self._conversation = Conversation(
             Flaky(wire, rng), conversation, pace=PACE, on_trouble=self.record.troubles.append
         )
+        self._heard = heard
         self._told = asyncio.Condition()
         self._over = False
         self._reading = asyncio.create_task(self._read())
@@ -146,6 +155,7 @@ class Device:
     async def _read(self) -> None:
         try:
             async for event in self._conversation.events():
+                self._heard(event)
                 async with self._told:
                     self.record.told.append(event)
                     self._told.notify_all()
@@ -156,24 +166,52 @@ class Device:
 
 
 class Nemesis:
-    """Kills processes of the mesh, each after a random number of events."""
+    """Kills processes of the mesh, each in the middle of a reply and after a random number of events."""
 
-    def __init__(self, target: Target, rng: Random, events: Callable[[], int]) -> None:
+    def __init__(self, target: Target, rng: Random) -> None:
         self._target = target
         self._rng = rng
-        self._events = events
+        self._aims: list[int] = []
+        self._patience = 0
+        self._struck = asyncio.Event()
         self.killed: list[str] = []
 
     async def strike(self) -> None:
+        """Kill one after another; the next one is looked for before its moment comes."""
         victims = ["svc_chat", *self._rng.choices(VICTIMS, k=KILLS - 1)]
         self._rng.shuffle(victims)
         for victim in victims:
-            more = self._events() + self._rng.randrange(5, 40)
-            await eventually(lambda more=more: self._events() >= more, within_s=LIMIT_S)  # type: ignore[misc]  # bound now
-            pid = _process(self._target, victim)
-            if pid is not None:
-                os.kill(pid, signal.SIGKILL)
-                self.killed.append(victim)
+            found: list[int] = []
+            await eventually(lambda v=victim, f=found: self._find(v, f), within_s=LIMIT_S)  # type: ignore[misc]  # bound now
+            self._struck.clear()
+            self._patience = self._rng.randrange(3, 30)
+            self._aims = found
+            await self._struck.wait()
+            self.killed.append(victim)
+
+    def heard(self, event: chat.ConverseResponse) -> None:
+        """A device was told something; this may be the moment."""
+        self._patience -= 1
+        if self._aims and self._patience <= 0 and event.HasField("delta"):
+            with suppress(ProcessLookupError):
+                os.kill(self._aims[0], signal.SIGKILL)
+            self._aims = []
+            self._struck.set()
+
+    def _find(self, kind: str, found: list[int]) -> bool:
+        pid = _process(self._target, kind)
+        found += [] if pid is None else [pid]
+        return pid is not None
+
+
+@pytest.fixture(scope="module")
+def target(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Target]:
+    """A mesh that commits each event of a reply by itself, so that kills fall between two."""
+    folder = tmp_path_factory.mktemp("mesh")
+    for parent in (folder, folder.parent):
+        parent.chmod(0o755)
+    with running_mesh(folder / "home", MENTALIA_CHAT_BATCH_EVENTS="1") as endpoints:
+        yield Target.read(endpoints)
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -203,12 +241,12 @@ async def _ordeal(
     """Both devices live through it; what each recorded."""
     grpc_wire, socket_wire = _wires(target, account)
     async with grpc_wire, socket_wire:
+        nemesis = Nemesis(target, rng)
         devices = [
-            Device("phone", grpc_wire, name, Random(rng.random())),
-            Device("laptop", socket_wire, name, Random(rng.random())),
+            Device("phone", grpc_wire, name, Random(rng.random()), nemesis.heard),
+            Device("laptop", socket_wire, name, Random(rng.random()), nemesis.heard),
         ]
         records = [device.record for device in devices]
-        nemesis = Nemesis(target, rng, lambda: sum(len(one.told) for one in records))
         striking = asyncio.create_task(nemesis.strike())
         try:
             async with asyncio.timeout(LIMIT_S):

@@ -10,8 +10,7 @@ class Cable:
     """Forwards TCP from a port of its own to wherever it is plugged in."""
 
     def __init__(self) -> None:
-        self.port = free_port()
-        self.address = f"127.0.0.1:{self.port}"
+        self.port = 0
         self._target = 0
         self._flows = asyncio.Event()
         self._flows.set()
@@ -19,8 +18,15 @@ class Cable:
         self._ends: set[asyncio.StreamWriter] = set()
         self._tasks: set[asyncio.Task[None]] = set()
 
+    @property
+    def address(self) -> str:
+        return f"127.0.0.1:{self.port}"
+
     async def open(self) -> None:
-        self._server = await asyncio.start_server(self._accept, "127.0.0.1", self.port)
+        while self._server is None:
+            self.port = free_port()
+            with suppress(OSError):  # somebody else took it meanwhile
+                self._server = await asyncio.start_server(self._accept, "127.0.0.1", self.port)
 
     def plug(self, port: int) -> None:
         """Lead to this port from now on."""

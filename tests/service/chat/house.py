@@ -28,6 +28,7 @@ import svc_chat.__main__
 import svc_spoiler.__main__
 from mesh.config import MeshSettings, Settings
 from mesh.identity.feed import follow
+from mesh.interceptors.access import STALE_AFTER_S
 from mesh.member import Mesh
 from mesh.server import Compose, Server
 from mesh.telemetry.logs import JsonLines
@@ -36,6 +37,7 @@ from svc_bots.config import BotsSettings
 from svc_chat.config import ChatSettings
 from svc_spoiler.config import SpoilerSettings
 from tests.service.chat.cable import Cable
+from tests.support.eventually import eventually
 from tests.support.identities import Authority
 from tests.support.servers import Issuer, RunningServer
 from tests.support.stores import PASSWORD, Databases
@@ -215,6 +217,8 @@ class House:
         if process != "svc_auth":
             mesh.spawn(follow(mesh.channel("svc_auth"), mesh.tokens), "revocation feed")
         await server.serve()
+        # Until the keys of svc_auth are known, every token is refused.
+        await eventually(lambda: mesh.tokens.fresh_s() < STALE_AFTER_S, within_s=20)
         started = Process(RunningServer(mesh, server, self._authority, Issuer()), log)
         self._processes[name or process] = started
         return started
