@@ -9,7 +9,7 @@ from pathlib import Path
 
 import uvloop
 
-from edge.app import build, server
+from edge.app import bind, build, server
 from edge.clients.services import Shown
 from edge.config import Settings
 from mesh.config import MeshSettings
@@ -29,11 +29,15 @@ async def main(folder: Path, service_port: str, *, plain: bool) -> None:
     mesh, settings = Mesh("edge", shared, {}, lines), Settings()
     app = build(mesh, settings)
     front = server(
-        app, ("127.0.0.1", 0), settings, None if plain else Shown.of(shared), shared.drain_s
+        app,
+        bind("the edge", "127.0.0.1:0"),
+        settings,
+        None if plain else Shown.of(shared),
+        shared.drain_s,
     )
-    serving = asyncio.create_task(front.serve())
+    serving = asyncio.create_task(front.run_until_told())
     await app.announce([front])
-    print(front.servers[0].sockets[0].getsockname()[1], file=sys.stderr, flush=True)
+    print(front.port, file=sys.stderr, flush=True)
     await serving
 
 

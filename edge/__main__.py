@@ -22,7 +22,7 @@ async def live(mesh: Mesh, settings: Settings) -> int:
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
     app = build(mesh, settings)
     running = servers(app, mesh, settings)
-    serving = [asyncio.create_task(one.serve()) for one in running]
+    serving = [asyncio.create_task(one.run_until_told()) for one in running]
     mesh.spawn(app.announce(running), "readiness")
     mesh.spawn(mesh.readiness.keep_watching(), "dependencies")
     stopped = asyncio.create_task(stopping.wait())

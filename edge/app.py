@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import gc
 import logging
+import socket
 import ssl
 from collections.abc import Callable, Iterator, MutableMapping, Sequence
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ import uvicorn
 from fastapi import FastAPI
 from prometheus_client import CollectorRegistry
 
-from edge.clients.health import HealthReader
+from edge.clients.health import SERVING, HealthReader
 from edge.clients.lane import Lane
 from edge.clients.services import Shown, client_tls, open_lanes
 from edge.config import Settings, read_place
@@ -24,7 +25,7 @@ from edge.routes.health import Health, health_router, summary
 from edge.routes.metrics import metrics_router
 from edge.routes.refusals import refuse_with_problems
 from edge.sockets.handler import SocketHandler
-from edge.sockets.protocols import SocketProtocol, callers_only
+from edge.sockets.protocols import SocketProtocol, http_protocol
 from edge.transcode.catalog import Catalog
 from edge.transcode.endpoints import SOCKET, Endpoint, endpoints_of
 from edge.transcode.gateway import Gateway
@@ -33,11 +34,14 @@ from edge.transcode.ongoing import Ongoing
 from edge.transcode.replies import Receive, Scope, Send
 from edge.transcode.streaming import StreamHandler
 from edge.transcode.unary import UnaryHandler
+from mesh.config import SettingsError
 from mesh.contract import known_methods
 from mesh.kernel.ids import Ids
 from mesh.member import Mesh
 
 _LOG = logging.getLogger("edge.app")
+_BACKLOG = 2048
+_FIRST_ANSWER_S = 3.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,8 +102,14 @@ class EdgeApp(FastAPI):
             await super().__call__(scope, receive, send)
 
     async def states(self) -> dict[str, str]:
-        """One word for each process behind the edge."""
-        return {process: summary(found) for process, found in (await self._reader.read()).items()}
+        """One word for each process behind the edge, which may take three seconds to answer."""
+        loop = asyncio.get_running_loop()
+        until = loop.time() + _FIRST_ANSWER_S
+        while True:
+            found = {name: summary(states) for name, states in (await self._reader.read()).items()}
+            if loop.time() > until or all(word == SERVING for word in found.values()):
+                return found
+            await asyncio.sleep(0.1)
 
     async def announce(self, running: "Sequence[QuietServer]") -> None:
         """Become ready once every port is open."""
@@ -136,9 +146,11 @@ def build(mesh: Mesh, settings: Settings) -> EdgeApp:
     processes = {endpoint.process for endpoint in endpoints}
     tls = client_tls(Shown.of(mesh.settings))
     lanes = open_lanes(processes, mesh.peers, tls, mesh.metrics.sent)
-    for lane in lanes.values():
+    for process, lane in lanes.items():
         lane.start()
         mesh.on_close(lane.close)
+        if process in mesh.peers.names():
+            mesh.channel(process)
     return EdgeApp(
         Parts(
             endpoints=endpoints,
@@ -162,7 +174,21 @@ def operations_app(
 
 
 class QuietServer(uvicorn.Server):
-    """uvicorn that leaves signals to the process it runs in."""
+    """uvicorn on a socket that is bound, and that leaves signals to the process it runs in."""
+
+    def __init__(self, config: uvicorn.Config, bound: socket.socket) -> None:
+        super().__init__(config)
+        self._bound = bound
+
+    @property
+    def port(self) -> int:
+        """The port it listens on."""
+        port: int = self._bound.getsockname()[1]
+        return port
+
+    async def run_until_told(self) -> None:
+        """Serve until `should_exit` is set, and let running requests finish."""
+        await self.serve(sockets=[self._bound])
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -173,19 +199,34 @@ class QuietServer(uvicorn.Server):
 def servers(app: EdgeApp, mesh: Mesh, settings: Settings) -> tuple[QuietServer, ...]:
     """The server that Envoy talks to, and the operator's if one is set."""
     drain_s = mesh.settings.drain_s
-    front = server(app, settings.place(), settings, Shown.of(mesh.settings), drain_s)
+    front = server(
+        app,
+        bind("MENTALIA_EDGE_LISTEN", settings.listen),
+        settings,
+        Shown.of(mesh.settings),
+        drain_s,
+    )
     if not mesh.settings.metrics_listen:
         return (front,)
-    place = read_place("MENTALIA_MESH_METRICS_LISTEN", mesh.settings.metrics_listen)
+    bound = bind("MENTALIA_MESH_METRICS_LISTEN", mesh.settings.metrics_listen)
     pages = operations_app(app.health, mesh.metrics.registry, app.measures.write)
-    return front, server(pages, place, settings, None, drain_s)
+    return front, server(pages, bound, settings, None, drain_s)
+
+
+def bind(name: str, stated: str) -> socket.socket:
+    """A socket that listens where a setting says; SettingsError when it cannot."""
+    host, port = read_place(name, stated)
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=_BACKLOG)
+    except OSError as error:
+        raise SettingsError(f"{name} {stated} cannot be used: {error.strerror}.") from error
 
 
 def server(
-    app: FastAPI, place: tuple[str, int], settings: Settings, shown: Shown | None, drain_s: float
+    app: FastAPI, bound: socket.socket, settings: Settings, shown: Shown | None, drain_s: float
 ) -> QuietServer:
     """The HTTP server of an application; without `shown` it speaks plain HTTP."""
-    host, port = place
     largest_frame = app.largest_frame if isinstance(app, EdgeApp) else 0
     tls: dict[str, Any] = {}
     if shown is not None:
@@ -198,10 +239,8 @@ def server(
     return QuietServer(
         uvicorn.Config(
             app,
-            host=host,
-            port=port,
             loop="none",
-            http=callers_only(frozenset(settings.callers)),
+            http=http_protocol(frozenset(settings.callers)),
             ws=SocketProtocol,
             ws_max_size=largest_frame,
             ws_per_message_deflate=False,
@@ -209,6 +248,7 @@ def server(
             ws_ping_timeout=settings.ping_interval_s,
             lifespan="off",
             log_config=None,
+            log_level="warning",
             access_log=False,
             server_header=False,
             date_header=False,
@@ -216,7 +256,8 @@ def server(
             timeout_keep_alive=settings.keep_alive_s,
             timeout_graceful_shutdown=max(1, int(drain_s)),
             **tls,
-        )
+        ),
+        bound,
     )
 
 

@@ -32,10 +32,6 @@ class Settings(AreaSettings):
     ping_interval_s: float = 20.0
     """Pause between pings on a WebSocket, seconds; an unanswered one closes it after as long."""
 
-    def place(self) -> tuple[str, int]:
-        """Host and port of `listen`; SettingsError when it is none."""
-        return read_place("MENTALIA_EDGE_LISTEN", self.listen)
-
 
 def read_place(name: str, stated: str) -> tuple[str, int]:
     """Host and port of an address; SettingsError names the setting."""

@@ -136,15 +136,20 @@ class Problem:
             (b"content-type", CONTENT_TYPE),
             (b"content-language", self.locale.value.encode()),
             (b"cache-control", b"no-store"),
-            (b"x-request-id", self.request_id.encode("ascii", "replace")),
+            (b"x-request-id", _header(self.request_id)),
         ]
         if self.retry_after_s is not None:
             made.append((b"retry-after", b"%d" % max(1, -int(-self.retry_after_s // 1))))
         if self.reason == Reason.METHOD_NOT_ALLOWED.value:
-            made.append((b"allow", self.metadata.get("allowed", "").encode("ascii", "replace")))
+            made.append((b"allow", _header(self.metadata.get("allowed", ""))))
         if self.code is Code.UNAUTHENTICATED:
             made.append((b"www-authenticate", b'Bearer realm="mentalia"'))
         return made
+
+
+def _header(text: str) -> bytes:
+    """A text as the value of a header, which holds no line break."""
+    return "".join(one for one in text if " " <= one <= "~").encode("ascii")
 
 
 def of_fault(fault: Fault, locale: Locale, request_id: str) -> Problem:

@@ -5,22 +5,13 @@ from collections.abc import Mapping, Sequence
 
 from grpc_health.v1 import health_pb2
 
-from edge.clients.headers import indexed, literal, value_of
+from edge.clients.headers import head_of
 from edge.clients.lane import Lane
 from mesh.kernel.errors import Fault
 
 _TIMEOUT_S = 1.0
 _METHOD = "grpc.health.v1.Health/Check"
-_HEAD = b"".join(
-    (
-        indexed(3),
-        indexed(7),
-        value_of(4, b"/" + _METHOD.encode()),
-        value_of(1, b"mentalia.internal"),
-        literal(b"te", b"trailers"),
-        literal(b"content-type", b"application/grpc"),
-    )
-)
+_HEAD = head_of(f"/{_METHOD}")
 SERVING = "SERVING"
 UNREACHABLE = "UNREACHABLE"
 
@@ -51,7 +42,7 @@ class HealthReader:
 async def _check(lane: Lane, service: str) -> str:
     request = health_pb2.HealthCheckRequest(service=service).SerializeToString()
     try:
-        answer = await lane.call(_METHOD, _HEAD, request, timeout_s=_TIMEOUT_S)
+        answer = await lane.call(_METHOD, _HEAD, b"", request, timeout_s=_TIMEOUT_S)
     except Fault:
         return UNREACHABLE
     if answer.code:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from prometheus_client import Counter
 
-from edge.clients.headers import literal
+from edge.clients.headers import Head, literal
 from edge.clients.http2 import Answer, Http2Connection, Lost
 from edge.clients.sweep import Sweep
 from mesh.contract import RetryRule
@@ -127,7 +127,8 @@ class Lane:
     async def call(
         self,
         method: str,
-        headers: bytes,
+        head: Head,
+        metadata: bytes,
         message: bytes,
         *,
         timeout_s: float,
@@ -143,7 +144,7 @@ class Lane:
         timeout = b"" if timeout_s == stated_s else _timeout(timeout_s)
         while True:
             connection = self._pick() or await self._wait(deadline)
-            call = _Call(connection, *connection.request(headers + timeout, message))
+            call = _Call(connection, *connection.request(head, metadata + timeout, message))
             self._calls.add(call, deadline + _GRACE_S)
             try:
                 answer: Answer | None = await call.result

@@ -66,8 +66,7 @@ class Frames:
             raise InvalidArgument(
                 Reason.UNSUPPORTED_CONTENT_TYPE, content_type=kind, accepted=accepted
             )
-        message = self._reader.parse(data) if self._is_json else self._parse(data)
-        encoded = message.to_binary() if self._is_json else data
+        message, encoded = (self._reader.parse if self._is_json else self._parse)(data)
         if len(encoded) > self._endpoint.message_limit:
             raise too_large(self._endpoint.message_limit)
         choice = getattr(message, self._endpoint.asks.oneof) if self._endpoint.asks.oneof else None
@@ -79,8 +78,10 @@ class Frames:
             return {"type": "websocket.send", "text": self._endpoint.writer.write_text(data)}
         return {"type": "websocket.send", "bytes": data}
 
-    def _parse(self, data: bytes) -> Message[Any]:
+    def _parse(self, data: bytes) -> tuple[Message[Any], bytes]:
         try:
-            return self._reader.native.from_binary(data)
+            return self._reader.native.from_binary(data), data
         except REFUSALS:
-            raise invalid(Violation(field="body", rule="json.message")) from None
+            raise invalid(
+                Violation(field="body", rule="type", params={"expected": "protobuf"})
+            ) from None

@@ -30,6 +30,11 @@ class GatheringTransport(asyncio.Transport):
         if self._size >= _FULL_BYTES:
             self._flush()
 
+    def write_whole(self, data: bytes) -> None:
+        """Send an answer that is whole at once, behind what was gathered."""
+        self._flush()
+        self._inner.write(data)
+
     def close(self) -> None:
         """Send what was gathered and close."""
         self._flush()

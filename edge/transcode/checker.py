@@ -6,6 +6,7 @@ parser lets pass; it decides nothing else. It follows proto JSON
 """
 
 import base64
+import contextlib
 import json
 import math
 import re
@@ -23,8 +24,8 @@ from mesh.kernel.errors import Violation
 BODY = "body"
 """What a violation names when it is the whole body, not one field, that is wrong."""
 
-_LARGEST_EXPLAINED_BYTES = 1024 * 1024
-"""Above it only the native parser's own words are used: explaining would cost a second of CPU."""
+_LARGEST_EXPLAINED_BYTES = 256 * 1024
+"""Above it only the native parser's own words are used: explaining would hold the loop too long."""
 
 _MOST_VIOLATIONS = 10
 _DEEPEST = 100
@@ -59,7 +60,7 @@ def doubtful(body: bytes, choices: frozenset[bytes]) -> bool:
     true without being wrong; `violations_of` then tells.
     """
     keys = [key.replace(b"_", b"").lower() for key, colon in _KEYS.findall(body) if colon]
-    if len(keys) != len(set(keys)):
+    if len(keys) != len(set(keys)) or b"\\" in b"".join(keys):
         return True
     return bool(choices) and len(choices.intersection(keys)) > 1
 
@@ -78,9 +79,13 @@ def _gather_choices(descriptor: Descriptor, found: set[bytes], seen: set[str]) -
     for field in descriptor.fields:
         oneof = field.containing_oneof
         if oneof is not None and len(oneof.fields) > 1:
-            found.add(field.name.replace("_", "").lower().encode())
+            found |= {_loosely(field.name), _loosely(field.json_name)}
         if field.message_type is not None:
             _gather_choices(field.message_type, found, seen)
+
+
+def _loosely(name: str) -> bytes:
+    return name.replace("_", "").lower().encode()
 
 
 def explain(descriptor: Descriptor, body: bytes, *, refusal: str, prefix: str = "") -> Violation:
@@ -104,7 +109,7 @@ def violations_of(descriptor: Descriptor, body: bytes, *, prefix: str = "") -> l
         orjson.loads(body)  # stricter than json: no NaN, no lone surrogates, no bare control codes
         value = json.loads(text, object_pairs_hook=Pairs)
     except RecursionError:
-        return [Violation(field=BODY, rule="json.depth", params={"limit": str(_DEEPEST)})]
+        return [Violation(field=BODY, rule="json.depth")]
     except ValueError as error:
         return [_syntax(error, text)]
     return check_value(descriptor, value, prefix=prefix)
@@ -113,7 +118,8 @@ def violations_of(descriptor: Descriptor, body: bytes, *, prefix: str = "") -> l
 def check_value(descriptor: Descriptor, value: object, *, prefix: str = "") -> list[Violation]:
     """Everything wrong with a JSON value as a message; objects are `Pairs` or dicts."""
     check = _Check()
-    check.message(descriptor, value, prefix, 0)
+    with contextlib.suppress(_Enough):
+        check.message(descriptor, value, prefix, 0)
     return check.found
 
 
@@ -150,6 +156,10 @@ def _join(path: str, name: str) -> str:
     return f"{path}.{name}" if path else name
 
 
+class _Enough(Exception):
+    """No more needs to be said about a body."""
+
+
 class _Check:
     """Walks a value along a descriptor and collects what is wrong."""
 
@@ -157,12 +167,13 @@ class _Check:
         self.found: list[Violation] = []
 
     def wrong(self, path: str, rule: str, **params: str) -> None:
-        if len(self.found) < _MOST_VIOLATIONS:
-            self.found.append(Violation(field=path or BODY, rule=rule, params=params))
+        self.found.append(Violation(field=path or BODY, rule=rule, params=params))
+        if len(self.found) >= _MOST_VIOLATIONS:
+            raise _Enough
 
     def message(self, descriptor: Descriptor, value: object, path: str, depth: int) -> None:
         if depth > _DEEPEST:
-            self.wrong(path, "json.depth", limit=str(_DEEPEST))
+            self.wrong(path, "json.depth")
             return
         special = _SPECIAL.get(descriptor.full_name)
         if special is not None:
@@ -175,7 +186,7 @@ class _Check:
 
     def _fields(self, descriptor: Descriptor, value: object, path: str, depth: int) -> None:
         if not isinstance(value, dict | Pairs):
-            self.wrong(path, "json.object")
+            self.wrong(path, "json.message")
             return
         pairs = value.items() if isinstance(value, dict) else value
         seen: set[str] = set()
@@ -194,7 +205,7 @@ class _Check:
             if oneof is not None and item is not None and len(oneof.fields) > 1:
                 other = chosen.setdefault(oneof.name, field.json_name)
                 if other != field.json_name:
-                    self.wrong(place, "json.oneof", other=other)
+                    self.wrong(place, "oneof.exactly_one")
                     continue
             self.field(field, item, place, depth)
 
@@ -205,7 +216,7 @@ class _Check:
             self._map(field, value, path, depth)
         elif is_repeated(field):
             if not isinstance(value, list) or isinstance(value, Pairs):
-                self.wrong(path, "json.list")
+                self.wrong(path, "type", expected="array")
                 return
             for index, item in enumerate(value):
                 self._element(field, item, f"{path}[{index}]", depth)
@@ -214,7 +225,7 @@ class _Check:
 
     def _map(self, field: FieldDescriptor, value: object, path: str, depth: int) -> None:
         if not isinstance(value, dict | Pairs):
-            self.wrong(path, "json.object")
+            self.wrong(path, "json.message")
             return
         entry = field.message_type
         if entry is None:
@@ -228,14 +239,14 @@ class _Check:
             seen.add(key)
             if key_field.type == FieldDescriptor.TYPE_BOOL:
                 if key not in ("true", "false"):
-                    self.wrong(place, "json.boolean")
+                    self.wrong(place, "type", expected="true, false")
             else:
                 self.single(key_field, key, place, depth)
             self._element(value_field, item, place, depth)
 
     def _element(self, field: FieldDescriptor, value: object, path: str, depth: int) -> None:
         if value is None and not _keeps_null(field):
-            self.wrong(path, "json.null")
+            self.wrong(path, "required")
         else:
             self.single(field, value, path, depth)
 
@@ -251,11 +262,11 @@ class _Check:
             self._float(value, path, narrow=kind == FieldDescriptor.TYPE_FLOAT)
         elif kind == FieldDescriptor.TYPE_BOOL:
             if not isinstance(value, bool):
-                self.wrong(path, "json.boolean")
+                self.wrong(path, "type", expected="true, false")
         elif not isinstance(value, str):
-            self.wrong(path, "json.text")
+            self.wrong(path, "type", expected="string")
         elif kind == FieldDescriptor.TYPE_BYTES and not _is_base64(value):
-            self.wrong(path, "json.base64")
+            self.wrong(path, "type", expected="base64")
 
     def _enum(self, enum: EnumDescriptor, value: object, path: str) -> None:
         if enum.full_name == "google.protobuf.NullValue" and value is None:
@@ -267,12 +278,12 @@ class _Check:
             if known and -(2**31) <= value < 2**31:
                 return
         names = [one.name for one in enum.values if one.number != 0 or len(enum.values) == 1]
-        self.wrong(path, "json.enum", known=", ".join(names[:20]))
+        self.wrong(path, "string.in", value=", ".join(names[:20]))
 
     def _integer(self, value: object, path: str, low: int, high: int) -> None:
         number = _number(value)
         if number is None or not float(number).is_integer():
-            self.wrong(path, "json.integer")
+            self.wrong(path, "type", expected="integer")
         elif not low <= number <= high:
             self.wrong(path, "range.between", low=str(low), high=str(high))
 
@@ -281,26 +292,26 @@ class _Check:
             return
         number = _number(value)
         if number is None:
-            self.wrong(path, "json.number")
+            self.wrong(path, "type", expected="number")
         elif not math.isfinite(number) or (narrow and abs(number) > _LARGEST_FLOAT):
             self.wrong(path, "range.finite")
 
     def timestamp(self, value: object, path: str, depth: int) -> None:
         if not _reads(Timestamp().FromJsonString, value):
-            self.wrong(path, "json.timestamp")
+            self.wrong(path, "type", expected="2026-01-31T12:00:00Z")
 
     def duration(self, value: object, path: str, depth: int) -> None:
         if not _reads(Duration().FromJsonString, value):
-            self.wrong(path, "json.duration")
+            self.wrong(path, "type", expected="1.5s")
 
     def mask(self, value: object, path: str, depth: int) -> None:
         if not isinstance(value, str) or not re.fullmatch(r"[A-Za-z0-9.,]*", value):
-            self.wrong(path, "json.mask")
+            self.wrong(path, "type", expected="displayName,locale")
 
     def anything(self, value: object, path: str, depth: int) -> None:
         """A `google.protobuf.Value`: any JSON, not too deep, each key once."""
         if depth > _DEEPEST:
-            self.wrong(path, "json.depth", limit=str(_DEEPEST))
+            self.wrong(path, "json.depth")
         elif isinstance(value, dict | Pairs):
             seen: set[str] = set()
             for key, item in value.items() if isinstance(value, dict) else value:
@@ -316,13 +327,13 @@ class _Check:
         if isinstance(value, dict | Pairs):
             self.anything(value, path, depth)
         else:
-            self.wrong(path, "json.object")
+            self.wrong(path, "json.message")
 
     def values(self, value: object, path: str, depth: int) -> None:
         if isinstance(value, list) and not isinstance(value, Pairs):
             self.anything(value, path, depth)
         else:
-            self.wrong(path, "json.list")
+            self.wrong(path, "type", expected="array")
 
 
 _SPECIAL: dict[str, Callable[[_Check, object, str, int], None]] = {

@@ -9,7 +9,7 @@ from buf.validate import validate_pb2
 from google.api import annotations_pb2, http_pb2
 from google.protobuf.descriptor import Descriptor, FieldDescriptor, MethodDescriptor
 
-from edge.clients.headers import indexed, literal, value_of
+from edge.clients.headers import Head, head_of
 from edge.transcode import wire
 from edge.transcode.catalog import Catalog
 from edge.transcode.inbound import Reader
@@ -64,8 +64,8 @@ class Endpoint:
     writer: Writer
     response_body: str
     """The field that is the HTTP body of the answer; empty for the whole response."""
-    head: bytes
-    """The header block that every call starts with."""
+    head: Head
+    """The headers that every call starts with."""
     body_limit: int
     """Bytes of the largest HTTP body, or of the largest JSON frame of a socket."""
     message_limit: int
@@ -160,7 +160,7 @@ def _endpoint(
         path=path,
         writer=Writer.of(catalog, response, body=rule.response_body),
         response_body=rule.response_body,
-        head=_head(contract),
+        head=head_of(contract.path),
         body_limit=_json_limit(message_limit),
         message_limit=message_limit,
         events=Events.of(catalog.native(response)),
@@ -200,20 +200,6 @@ def _body_field(request: Descriptor, name: str) -> FieldDescriptor | None:
     if field is None or field.message_type is None or field.is_repeated:
         raise LookupError(f"{request.full_name} has no message {name} to read the body into")
     return field
-
-
-def _head(contract: MethodContract) -> bytes:
-    """Pseudo headers and what gRPC asks for; `:scheme` is https as on every hop of the mesh."""
-    return b"".join(
-        (
-            indexed(3),  # :method POST
-            indexed(7),  # :scheme https
-            value_of(4, contract.path.encode()),  # :path
-            value_of(1, b"mentalia.internal"),  # :authority
-            literal(b"te", b"trailers"),
-            literal(b"content-type", b"application/grpc"),
-        )
-    )
 
 
 def _message_limit(contract: MethodContract, request: Descriptor) -> int:

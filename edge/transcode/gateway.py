@@ -55,7 +55,7 @@ class Gateway:
         endpoint = _endpoint(found, method)
         route = OTHER
         if endpoint is None:
-            status = await self._wrong_method(found, method, told, send)
+            status = await self._wrong_method(found, told, scope, send)
         else:
             route = endpoint.route
             status = await self._run(endpoint, found.segments, told, scope, receive, send)
@@ -81,20 +81,21 @@ class Gateway:
             problem = problems.of_fault(
                 Internal(Reason.INTERNAL), told.locale, told.request_id.decode()
             )
-            return await reply_problem(send, problem)
+            return await reply_problem(scope, send, problem)
 
     async def _wrong_method(
-        self, found: Found[Endpoint], method: str, told: Told, send: Send
+        self, found: Found[Endpoint], told: Told, scope: Scope, send: Send
     ) -> int:
         allowed = allowed_methods(found)
+        method: str = scope["method"]
         if method == "OPTIONS":
             headers = [(b"allow", allowed.encode()), (b"x-request-id", told.request_id)]
-            await reply(send, 200, headers, b"")
+            await reply(scope, send, 200, headers, b"")
             return 200
         fault: Fault = Unimplemented(Reason.METHOD_NOT_ALLOWED, method=method, allowed=allowed)
         problem = problems.of_fault(fault, told.locale, told.request_id.decode())
         more = ((b"upgrade", b"websocket"),) if SOCKET in found.by_method else ()
-        return await reply_problem(send, problem, more=more)
+        return await reply_problem(scope, send, problem, more=more)
 
 
 def allowed_methods(found: Found[Endpoint]) -> str:

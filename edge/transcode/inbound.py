@@ -14,9 +14,8 @@ from mesh.kernel.reasons import Reason
 REFUSALS = (ValueError, TypeError, OverflowError, RecursionError)
 """What the native parser raises for a body that is not the JSON of a message."""
 
-_KEYS_CHECKED_BYTES = 1024 * 1024
-"""Bodies above it are imports, whose large part is one string; looking for keys twice costs more
-than it could find."""
+_KEYS_CHECKED_BYTES = 256 * 1024
+"""In larger bodies a key that stands twice is not looked for: it would hold the loop for long."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,21 +44,18 @@ class Reader:
 
     def read(self, body: bytes) -> bytes:
         """The message of a JSON body as bytes; InvalidArgument names the field that is wrong."""
-        message = self.parse(body)
-        try:
-            return message.to_binary()
-        except REFUSALS as refusal:  # a number that its field cannot hold shows only here
-            raise self._refused(body, str(refusal)) from None
+        return self.parse(body)[1]
 
-    def parse(self, body: bytes) -> Message[Any]:
-        """The native message of a JSON body; InvalidArgument names the field that is wrong."""
+    def parse(self, body: bytes) -> tuple[Message[Any], bytes]:
+        """The native message of a JSON body and its bytes; InvalidArgument as `read`."""
         try:
             message = self.native.from_json(body, registry=self.registry)
+            data = message.to_binary()  # a number that its field cannot hold shows only here
         except REFUSALS as refusal:
             raise self._refused(body, str(refusal)) from None
         if len(body) <= _KEYS_CHECKED_BYTES and checker.doubtful(body, self.choices):
             self._check_keys(body)
-        return message
+        return message, data
 
     def read_value(self, value: object) -> bytes:
         """The message of a JSON value made of dicts and lists, as bytes."""
@@ -87,7 +83,7 @@ class Reader:
     def _check_keys(self, body: bytes) -> None:
         """Refuse what the native parser would settle silently, by taking the last."""
         for violation in checker.violations_of(self.descriptor, body, prefix=self.prefix):
-            if violation.rule in ("duplicate", "json.oneof"):
+            if violation.rule in ("duplicate", "oneof.exactly_one"):
                 raise invalid(violation)
 
 

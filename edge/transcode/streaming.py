@@ -57,11 +57,11 @@ class StreamHandler:
             call = self._open(endpoint, data + _resume(endpoint, told), told)
         except Fault as fault:
             problem = problems.of_fault(fault, told.locale, told.request_id.decode())
-            return await reply_problem(send, problem)
+            return await reply_problem(scope, send, problem)
         running = _Running(call, receive)
         self._ongoing.add(running.stop)
         try:
-            return await _pump(call, running, _Writing(endpoint, told, send), told)
+            return await _pump(call, running, _Writing(endpoint, told, scope, send), told)
         finally:
             self._ongoing.remove(running.stop)
             running.close()
@@ -146,9 +146,10 @@ class _Running:
 class _Writing:
     """The HTTP answer of a stream."""
 
-    def __init__(self, endpoint: Endpoint, told: Told, send: Send) -> None:
+    def __init__(self, endpoint: Endpoint, told: Told, scope: Scope, send: Send) -> None:
         self._endpoint = endpoint
         self._told = told
+        self._scope = scope
         self._send = send
         self._as_events = b"text/event-stream" in told.accept
         self._started = False
@@ -176,7 +177,7 @@ class _Writing:
         async with self._busy:
             if not self._started:
                 self._started = True
-                return await reply_problem(self._send, problem)
+                return await reply_problem(self._scope, self._send, problem)
             await self._write(self._last(problem), more=False)
             return 200
 

@@ -48,7 +48,8 @@ class UnaryHandler:
             try:
                 answer = await self._lanes[endpoint.process].call(
                     contract.full_name,
-                    endpoint.head + self._metadata.block(told),
+                    endpoint.head,
+                    self._metadata.block(told),
                     data,
                     timeout_s=told.timeout_s(contract.deadline_s),
                     stated_s=contract.deadline_s,
@@ -59,7 +60,7 @@ class UnaryHandler:
                 watch.stop()
         except Fault as fault:
             problem = problems.of_fault(fault, told.locale, told.request_id.decode())
-            return await reply_problem(send, problem)
+            return await reply_problem(scope, send, problem)
         except ClientLeft:
             return CLIENT_LEFT
         except asyncio.CancelledError:
@@ -70,14 +71,13 @@ class UnaryHandler:
             problem = problems.of_status(
                 answer.code, answer.message, answer.details, told.locale, told.request_id.decode()
             )
-            return await reply_problem(send, problem)
+            return await reply_problem(scope, send, problem)
         headers = [
             JSON,
             (b"cache-control", endpoint.cache_control),
             (b"x-request-id", told.request_id),
         ]
-        out = endpoint.writer.write(answer.body)
-        await reply(send, 200, headers, out, bodiless=scope["method"] == "HEAD")
+        await reply(scope, send, 200, headers, endpoint.writer.write(answer.body))
         return 200
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import grpc
 import httpx
 
-from edge.app import EdgeApp, Parts, QuietServer, server
+from edge.app import EdgeApp, Parts, QuietServer, bind, server
 from edge.clients.lane import Lane, Peer
 from edge.config import Settings
 from edge.transcode.catalog import Catalog
@@ -72,10 +72,10 @@ async def running_edge(*, settings: Settings | None = None) -> AsyncIterator[Run
             openapi_file=Settings().openapi_file,
         )
     )
-    front = server(app, ("127.0.0.1", 0), settings or Settings(), None, 1.0)
-    serving = asyncio.create_task(front.serve())
+    front = server(app, bind("the edge", "127.0.0.1:0"), settings or Settings(), None, 1.0)
+    serving = asyncio.create_task(front.run_until_told())
     await eventually(lambda: front.started and lane.reachable)
-    port = front.servers[0].sockets[0].getsockname()[1]
+    port = front.port
     async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=10) as http:
         yield Running(
             app=app,

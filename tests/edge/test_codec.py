@@ -15,6 +15,8 @@ from edge.transcode.catalog import Catalog
 from edge.transcode.inbound import Reader
 from edge.transcode.outbound import Writer
 from mesh.kernel.errors import InvalidArgument, Violation
+from mesh.kernel.locale import Locale
+from mesh.locale import sentences
 from tests.edge.garden import kind
 
 PLANT = kind("Plant")
@@ -235,46 +237,49 @@ def test_what_google_refuses_is_refused_with_the_name_of_a_field(body: str) -> N
     [
         pytest.param('{"dispayName": "a"}', "dispayName", "unknown", id="unknown field"),
         pytest.param('{"leaf": {"nam": "a"}}', "leaf.nam", "unknown", id="unknown inner field"),
-        pytest.param('{"displayName": 1}', "displayName", "json.text", id="number for text"),
-        pytest.param('{"display_name": 1}', "displayName", "json.text", id="contract's spelling"),
-        pytest.param('{"wet": "true"}', "wet", "json.boolean", id="text for boolean"),
-        pytest.param('{"wet": 1}', "wet", "json.boolean", id="number for boolean"),
+        pytest.param('{"displayName": 1}', "displayName", "type", id="number for text"),
+        pytest.param('{"display_name": 1}', "displayName", "type", id="contract's spelling"),
+        pytest.param('{"wet": "true"}', "wet", "type", id="text for boolean"),
+        pytest.param('{"wet": 1}', "wet", "type", id="number for boolean"),
         pytest.param('{"i32": 2147483648}', "i32", "range.between", id="too large"),
         pytest.param('{"u32": -1}', "u32", "range.between", id="negative unsigned"),
         pytest.param('{"i64": "9223372036854775808"}', "i64", "range.between", id="too large text"),
-        pytest.param('{"i32": 1.5}', "i32", "json.integer", id="fraction"),
-        pytest.param('{"i32": "a"}', "i32", "json.integer", id="word for number"),
-        pytest.param('{"i32": true}', "i32", "json.integer", id="boolean for number"),
+        pytest.param('{"i32": 1.5}', "i32", "type", id="fraction"),
+        pytest.param('{"i32": "a"}', "i32", "type", id="word for number"),
+        pytest.param('{"i32": true}', "i32", "type", id="boolean for number"),
         pytest.param('{"heightM": 1e39}', "heightM", "range.finite", id="above a float"),
-        pytest.param('{"weightKg": "high"}', "weightKg", "json.number", id="word for float"),
-        pytest.param('{"seed": "***"}', "seed", "json.base64", id="no base64"),
-        pytest.param('{"seed": 1}', "seed", "json.text", id="number for bytes"),
-        pytest.param('{"colour": "GREEN"}', "colour", "json.enum", id="no such value"),
-        pytest.param('{"colour": 1.5}', "colour", "json.enum", id="fraction for a value"),
-        pytest.param('{"leaf": []}', "leaf", "json.object", id="list for message"),
-        pytest.param('{"leaf": "a"}', "leaf", "json.object", id="text for message"),
-        pytest.param('{"tags": "a"}', "tags", "json.list", id="text for list"),
-        pytest.param('{"tags": ["a", 1]}', "tags[1]", "json.text", id="number in list"),
-        pytest.param('{"tags": [null]}', "tags[0]", "json.null", id="null in list"),
+        pytest.param('{"weightKg": "high"}', "weightKg", "type", id="word for float"),
+        pytest.param('{"seed": "***"}', "seed", "type", id="no base64"),
+        pytest.param('{"seed": 1}', "seed", "type", id="number for bytes"),
+        pytest.param('{"colour": "GREEN"}', "colour", "string.in", id="no such value"),
+        pytest.param('{"colour": 1.5}', "colour", "string.in", id="fraction for a value"),
+        pytest.param('{"colour": 99999999999}', "colour", "string.in", id="value of no enum"),
+        pytest.param('{"colours": [99999999999]}', "colours[0]", "string.in", id="such in a list"),
+        pytest.param('{"leaf": []}', "leaf", "json.message", id="list for message"),
+        pytest.param('{"leaf": "a"}', "leaf", "json.message", id="text for message"),
+        pytest.param('{"tags": "a"}', "tags", "type", id="text for list"),
+        pytest.param('{"tags": ["a", 1]}', "tags[1]", "type", id="number in list"),
+        pytest.param('{"tags": [null]}', "tags[0]", "required", id="null in list"),
         pytest.param('{"leaves": [{}, {"x": 1}]}', "leaves[1].x", "unknown", id="in list"),
-        pytest.param('{"labels": {"a": 1}}', 'labels["a"]', "json.text", id="value of map"),
-        pytest.param('{"labels": []}', "labels", "json.object", id="list for map"),
-        pytest.param('{"byNumber": {"x": {}}}', 'byNumber["x"]', "json.integer", id="key of map"),
-        pytest.param('{"byFlag": {"yes": 1}}', 'byFlag["yes"]', "json.boolean", id="boolean key"),
-        pytest.param('{"pot": "a", "row": 1}', "row", "json.oneof", id="two of a choice"),
-        pytest.param('{"plantedTime": "today"}', "plantedTime", "json.timestamp", id="no time"),
-        pytest.param('{"plantedTime": 5}', "plantedTime", "json.timestamp", id="number for time"),
-        pytest.param('{"wateringPause": "5"}', "wateringPause", "json.duration", id="no unit"),
-        pytest.param('{"mask": ["a"]}', "mask", "json.mask", id="list for mask"),
-        pytest.param('{"notes": 1}', "notes", "json.object", id="number for struct"),
-        pytest.param('{"list": {}}', "list", "json.list", id="object for list value"),
-        pytest.param('{"wrappedNumber": "a"}', "wrappedNumber", "json.integer", id="wrapped"),
+        pytest.param('{"labels": {"a": 1}}', 'labels["a"]', "type", id="value of map"),
+        pytest.param('{"labels": []}', "labels", "json.message", id="list for map"),
+        pytest.param('{"byNumber": {"x": {}}}', 'byNumber["x"]', "type", id="key of map"),
+        pytest.param('{"byFlag": {"yes": 1}}', 'byFlag["yes"]', "type", id="boolean key"),
+        pytest.param('{"pot": "a", "row": 1}', "row", "oneof.exactly_one", id="two of a choice"),
+        pytest.param('{"plantedTime": "today"}', "plantedTime", "type", id="no time"),
+        pytest.param('{"plantedTime": 5}', "plantedTime", "type", id="number for time"),
+        pytest.param('{"wateringPause": "5"}', "wateringPause", "type", id="no unit"),
+        pytest.param('{"mask": ["a"]}', "mask", "type", id="list for mask"),
+        pytest.param('{"notes": 1}', "notes", "json.message", id="number for struct"),
+        pytest.param('{"list": {}}', "list", "type", id="object for list value"),
+        pytest.param('{"wrappedNumber": "a"}', "wrappedNumber", "type", id="wrapped"),
         pytest.param('{"name": "a", "name": "b"}', "name", "duplicate", id="key twice"),
         pytest.param('{"displayName": "a", "display_name": "b"}', "displayName", "duplicate"),
+        pytest.param('{"name": "a", "na\\u006de": "b"}', "name", "duplicate", id="twice, escaped"),
         pytest.param('{"notes": {"a": 1, "a": 2}}', "notes.a", "duplicate", id="twice in struct"),
         pytest.param('{"leaves": [{"name": "a", "name": "b"}]}', "leaves[0].name", "duplicate"),
-        pytest.param("[]", "body", "json.object", id="list for body"),
-        pytest.param("null", "body", "json.object", id="null for body"),
+        pytest.param("[]", "body", "json.message", id="list for body"),
+        pytest.param("null", "body", "json.message", id="null for body"),
         pytest.param('{"name": "a"', "body", "syntax", id="cut off"),
         pytest.param("", "body", "syntax", id="nothing"),
         pytest.param("{'name': 'a'}", "body", "syntax", id="wrong quotes"),
@@ -320,3 +325,30 @@ def test_equal_keys_in_different_objects_are_no_repetition() -> None:
 
 def test_a_key_in_a_text_is_no_key() -> None:
     assert read('{"name": "\\"name\\": 1, \\"name\\": 2"}').name == '"name": 1, "name": 2'
+
+
+@pytest.mark.parametrize("locale", list(Locale))
+def test_every_refusal_has_a_sentence_of_its_own(locale: Locale) -> None:
+    words = sentences(locale)
+    wrong: dict[str, Any] = {
+        "wet": 1,
+        "i32": 1.5,
+        "u32": -1,
+        "heightM": 1e39,
+        "weightKg": "x",
+        "seed": "*",
+        "colour": "GREEN",
+        "leaf": [],
+        "tags": "a",
+        "plantedTime": "x",
+        "wateringPause": "x",
+        "unknown": 1,
+        "name": 1,
+        "seeds": [None],
+    }
+
+    for key, value in wrong.items():
+        with pytest.raises(InvalidArgument) as refused:
+            read(json.dumps({key: value}))
+        assert "…" not in words.describe(refused.value.violations[0])
+        assert refused.value.violations[0].rule in words.rules

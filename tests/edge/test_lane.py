@@ -10,7 +10,7 @@ from hpack import Encoder
 
 from edge.clients import frames
 from edge.clients.frames import Error, Kind, Setting
-from edge.clients.headers import literal
+from edge.clients.headers import head_of
 from edge.clients.lane import Lane
 from edge.clients.lane import Peer as LanePeer
 from mesh.contract import RetryRule
@@ -20,7 +20,7 @@ from tests.edge.running import Running
 from tests.edge.scripted_peer import Peer, scripted
 from tests.support.eventually import eventually
 
-HEAD = literal(b":method", b"POST") + literal(b":path", b"/a/b")
+HEAD = head_of("/a/b")
 RETRY = RetryRule(max_attempts=3, initial_backoff_s=0.01)
 
 
@@ -41,7 +41,7 @@ async def test_a_call_is_answered() -> None:
         peer.answer(stream, body[5:] + headers[":path"].encode())
 
     async with scripted(script) as address, lane_to(address) as lane:
-        answer = await lane.call("a/b", HEAD, b"hello", timeout_s=5)
+        answer = await lane.call("a/b", HEAD, b"", b"hello", timeout_s=5)
 
     assert (answer.code, answer.body) == (0, b"hello/a/b")
 
@@ -55,7 +55,7 @@ async def test_calls_share_a_connection_and_are_answered_in_any_order() -> None:
         await asyncio.Event().wait()
 
     async with scripted(script) as address, lane_to(address) as lane:
-        calls = [lane.call("a/b", HEAD, bytes([number]), timeout_s=5) for number in range(3)]
+        calls = [lane.call("a/b", HEAD, b"", bytes([number]), timeout_s=5) for number in range(3)]
         answers = await asyncio.gather(*calls)
 
     assert [answer.body for answer in answers] == [b"\0", b"\1", b"\2"]
@@ -71,7 +71,7 @@ async def test_a_status_comes_with_its_details() -> None:
         await asyncio.Event().wait()
 
     async with scripted(script) as address, lane_to(address) as lane:
-        answer = await lane.call("a/b", HEAD, b"", timeout_s=5)
+        answer = await lane.call("a/b", HEAD, b"", b"", timeout_s=5)
 
     assert (answer.code, answer.message, answer.details) == (7, "no way", b"\x08\x07")
 
@@ -87,7 +87,7 @@ async def test_an_http_status_without_a_grpc_one_is_translated(status: str, code
         await asyncio.Event().wait()
 
     async with scripted(script) as address, lane_to(address) as lane:
-        assert (await lane.call("a/b", HEAD, b"", timeout_s=5)).code == code
+        assert (await lane.call("a/b", HEAD, b"", b"", timeout_s=5)).code == code
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ async def test_what_is_not_one_plain_message_is_an_internal_failure(data: bytes)
         await asyncio.Event().wait()
 
     async with scripted(script) as address, lane_to(address) as lane:
-        assert (await lane.call("a/b", HEAD, b"", timeout_s=5)).code == Code.INTERNAL
+        assert (await lane.call("a/b", HEAD, b"", b"", timeout_s=5)).code == Code.INTERNAL
 
 
 async def test_padding_priority_and_continuation_are_read() -> None:
@@ -129,7 +129,7 @@ async def test_padding_priority_and_continuation_are_read() -> None:
         await asyncio.Event().wait()
 
     async with scripted(script) as address, lane_to(address) as lane:
-        assert (await lane.call("a/b", HEAD, b"", timeout_s=5)).body == b"a"
+        assert (await lane.call("a/b", HEAD, b"", b"", timeout_s=5)).body == b"a"
 
 
 async def test_frames_may_come_in_any_pieces() -> None:
@@ -147,7 +147,7 @@ async def test_frames_may_come_in_any_pieces() -> None:
         await asyncio.Event().wait()
 
     async with scripted(script) as address, lane_to(address) as lane:
-        assert (await lane.call("a/b", HEAD, b"", timeout_s=5)).body == b"abc"
+        assert (await lane.call("a/b", HEAD, b"", b"", timeout_s=5)).body == b"abc"
 
 
 async def test_a_large_request_waits_for_the_peers_windows() -> None:
@@ -168,7 +168,7 @@ async def test_a_large_request_waits_for_the_peers_windows() -> None:
         await asyncio.Event().wait()
 
     async with scripted(script) as address, lane_to(address) as lane:
-        answer = await lane.call("a/b", HEAD, body, timeout_s=10)
+        answer = await lane.call("a/b", HEAD, b"", body, timeout_s=10)
 
     assert answer.body == b"all"
 
@@ -211,7 +211,7 @@ async def test_a_refused_stream_is_sent_again_at_once() -> None:
         await asyncio.Event().wait()
 
     async with scripted(script) as address, lane_to(address) as lane:
-        assert (await lane.call("a/b", HEAD, b"", timeout_s=5)).body == b"again"
+        assert (await lane.call("a/b", HEAD, b"", b"", timeout_s=5)).body == b"again"
 
 
 async def test_a_goodbye_lets_running_calls_end_and_sends_others_elsewhere() -> None:
@@ -231,7 +231,7 @@ async def test_a_goodbye_lets_running_calls_end_and_sends_others_elsewhere() -> 
         await asyncio.Event().wait()
 
     async with scripted(script) as address, lane_to(address) as lane:
-        calls = [lane.call("a/b", HEAD, b"", timeout_s=5) for _ in range(2)]
+        calls = [lane.call("a/b", HEAD, b"", b"", timeout_s=5) for _ in range(2)]
         answers = await asyncio.gather(*calls)
 
     assert [answer.body for answer in answers] == [b"old", b"new"]
@@ -246,7 +246,7 @@ async def test_a_connection_that_breaks_is_opened_again() -> None:
 
     async with scripted(script) as address, lane_to(address) as lane:
         for _ in range(3):
-            assert (await lane.call("a/b", HEAD, b"", timeout_s=5)).body == b"x"
+            assert (await lane.call("a/b", HEAD, b"", b"", timeout_s=5)).body == b"x"
             await eventually(lambda: not lane.reachable)
 
 
@@ -262,10 +262,10 @@ async def test_what_may_be_repeated_is_repeated_after_a_cut_and_other_calls_are_
             await peer.writer.drain()
 
     async with scripted(script) as address, lane_to(address) as lane:
-        repeated = await lane.call("a/b", HEAD, b"r", timeout_s=5, retry=RETRY)
+        repeated = await lane.call("a/b", HEAD, b"", b"r", timeout_s=5, retry=RETRY)
         await eventually(lambda: not lane.reachable)
         with pytest.raises(Unavailable):
-            await lane.call("a/b", HEAD, b"once", timeout_s=5)
+            await lane.call("a/b", HEAD, b"", b"once", timeout_s=5)
 
     assert repeated.body == b"second"
     assert seen == [b"r", b"r", b"once"]
@@ -294,7 +294,7 @@ async def test_repeating_stops_when_its_budget_is_spent(edge: Running) -> None:
 async def test_a_process_without_an_address_is_unavailable_after_a_second() -> None:
     async with lane_to() as lane:
         with pytest.raises(Unavailable) as refused:
-            await lane.call("a/b", HEAD, b"", timeout_s=5)
+            await lane.call("a/b", HEAD, b"", b"", timeout_s=5)
 
     assert refused.value.metadata == {"dependency": "svc_garden"}
     assert refused.value.retry_after_s == 1.0
@@ -309,7 +309,7 @@ async def test_the_next_replica_is_taken_when_one_is_away() -> None:
 
     async with scripted(script) as address, lane_to("127.0.0.1:1", address) as lane:
         for _ in range(4):
-            assert (await lane.call("a/b", HEAD, b"", timeout_s=5)).body == b"x"
+            assert (await lane.call("a/b", HEAD, b"", b"", timeout_s=5)).body == b"x"
 
 
 async def test_replicas_take_turns() -> None:
@@ -332,7 +332,7 @@ async def test_replicas_take_turns() -> None:
     ):
         await eventually(lambda: lane.replicas_reachable == 2)
         for _ in range(10):
-            await lane.call("a/b", HEAD, b"", timeout_s=5)
+            await lane.call("a/b", HEAD, b"", b"", timeout_s=5)
 
     assert counts == {"a": 5, "b": 5}
 
@@ -351,7 +351,7 @@ async def test_a_late_call_is_ended_and_the_peer_told() -> None:
                 told.set()
 
     async with scripted(script) as address, lane_to(address) as lane:
-        answer = await lane.call("a/b", HEAD, b"", timeout_s=0.2)
+        answer = await lane.call("a/b", HEAD, b"", b"", timeout_s=0.2)
         await asyncio.wait_for(told.wait(), 2)
 
     assert answer.code == Code.DEADLINE_EXCEEDED
@@ -369,7 +369,7 @@ async def test_a_cancelled_call_is_told_to_the_peer() -> None:
         await asyncio.Event().wait()
 
     async with scripted(script) as address, lane_to(address) as lane:
-        call = asyncio.create_task(lane.call("a/b", HEAD, b"", timeout_s=5))
+        call = asyncio.create_task(lane.call("a/b", HEAD, b"", b"", timeout_s=5))
         await eventually(lambda: lane.calls_running == 1)
 
         call.cancel()
@@ -407,7 +407,7 @@ async def test_a_peer_that_breaks_the_protocol_is_left(broken: bytes) -> None:
 
     async with scripted(script) as address, lane_to(address) as lane:
         with pytest.raises(Unavailable):
-            await lane.call("a/b", HEAD, b"", timeout_s=5)
+            await lane.call("a/b", HEAD, b"", b"", timeout_s=5)
         await asyncio.wait_for(said.wait(), 2)
 
 
@@ -428,7 +428,7 @@ async def test_a_peer_that_allows_few_streams_is_not_given_more() -> None:
                 open_now.clear()
 
     async with scripted(script) as address, lane_to(address) as lane:
-        calls = [lane.call("a/b", HEAD, b"", timeout_s=5) for _ in range(6)]
+        calls = [lane.call("a/b", HEAD, b"", b"", timeout_s=5) for _ in range(6)]
         answers = await asyncio.gather(*calls)
 
     assert [answer.code for answer in answers] == [0] * 6

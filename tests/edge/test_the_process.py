@@ -1,7 +1,9 @@
 """The edge as a process of the mesh: who may connect, settings, health, and how it stops."""
 
 import asyncio
+import os
 import ssl
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -12,7 +14,7 @@ from grpc_health.v1 import health_pb2
 from grpc_health.v1._async import HealthServicer
 from grpc_health.v1.health_pb2_grpc import add_HealthServicer_to_server
 
-from edge.app import build, servers
+from edge.app import bind, build, servers
 from edge.clients.services import Shown, client_tls
 from edge.config import Settings
 from mesh.config import MeshSettings, SettingsError
@@ -38,10 +40,9 @@ async def whole_edge(authority: Authority) -> AsyncIterator[tuple[int, int]]:
     mesh = Mesh("edge", shared, {}, JsonLines("edge"))
     app = build(mesh, Settings())
     running = servers(app, mesh, Settings())
-    serving = [asyncio.create_task(one.serve()) for one in running]
+    serving = [asyncio.create_task(one.run_until_told()) for one in running]
     await app.announce(running)
-    ports = [one.servers[0].sockets[0].getsockname()[1] for one in running]
-    yield ports[0], ports[1]
+    yield running[0].port, running[1].port
     app.drain()
     for one in running:
         one.should_exit = True
@@ -136,7 +137,7 @@ async def test_a_stopping_edge_is_not_ready(edge: Running) -> None:
 )
 def test_a_wrong_setting_is_refused_by_name(name: str, value: str) -> None:
     with pytest.raises(SettingsError, match=name):
-        Settings.load({name: value}).place()
+        bind("MENTALIA_EDGE_LISTEN", Settings.load({name: value}).listen)
 
 
 def test_missing_certificates_are_named() -> None:
@@ -149,3 +150,66 @@ def test_unreadable_certificates_are_one_sentence(tmp_path: Path) -> None:
 
     with pytest.raises(SettingsError, match="cannot be read"):
         client_tls(Shown(ca_file=nothing, cert_file=nothing, key_file=nothing))
+
+
+def test_a_port_that_is_taken_is_named() -> None:
+    with bind("MENTALIA_EDGE_LISTEN", "127.0.0.1:0") as taken:
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+
+        with pytest.raises(SettingsError, match=f"^MENTALIA_EDGE_LISTEN {address} cannot be used"):
+            bind("MENTALIA_EDGE_LISTEN", address)
+
+
+def environment_of(folder: Path) -> dict[str, str]:
+    """What a supervisor tells the edge, with free ports."""
+    own = Authority(folder).identity("edge")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("MENTALIA_")}
+    return kept | {
+        "MENTALIA_MESH_CA_FILE": str(own.ca_file),
+        "MENTALIA_MESH_CERT_FILE": str(own.cert_file),
+        "MENTALIA_MESH_KEY_FILE": str(own.key_file),
+        "MENTALIA_MESH_PEERS": "svc_auth=127.0.0.1:1",
+    }
+
+
+async def test_a_process_serves_until_it_is_told_to_stop(tmp_path: Path) -> None:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "edge", env=environment_of(tmp_path), stdout=asyncio.subprocess.PIPE
+    )
+    assert process.stdout is not None
+    said = b""
+    while b"serving" not in said:
+        said = await asyncio.wait_for(process.stdout.readline(), 20)
+
+    process.terminate()
+
+    assert await asyncio.wait_for(process.wait(), 10) == 0
+
+
+async def test_a_check_names_what_does_not_answer(tmp_path: Path) -> None:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "edge",
+        "--check",
+        env=environment_of(tmp_path),
+        stdout=asyncio.subprocess.PIPE,
+    )
+
+    said, _ = await asyncio.wait_for(process.communicate(), 30)
+
+    assert process.returncode == 1
+    assert b"svc_auth: UNREACHABLE\n" in said
+
+
+async def test_a_wrong_setting_stops_the_process_with_one_sentence(tmp_path: Path) -> None:
+    told = environment_of(tmp_path) | {"MENTALIA_EDGE_OPENAPI_FILE": "/nowhere.json"}
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "edge", env=told, stderr=asyncio.subprocess.PIPE
+    )
+
+    _, said = await asyncio.wait_for(process.communicate(), 30)
+
+    assert process.returncode == 2
+    assert said.startswith(b"edge: MENTALIA_EDGE_OPENAPI_FILE ")
+    assert said.count(b"\n") == 1

@@ -477,3 +477,29 @@ async def test_what_was_answered_is_counted_by_route_and_never_by_path(edge: Run
     assert count("GET", "other", "404") == 1
     names = str(list(edge.metrics.registry.collect()))
     assert "secret" not in names.lower()
+
+
+@pytest.mark.parametrize("version", [b"1.0", b"1.1"])
+async def test_a_client_that_asks_for_it_is_hung_up_on_after_its_answer(
+    edge: Running, version: bytes
+) -> None:
+    reader, writer = await asyncio.open_connection("127.0.0.1", edge.port)
+
+    writer.write(b"GET /v1/plants/1 HTTP/%b\r\nhost: a\r\nconnection: close\r\n\r\n" % version)
+
+    answer = await asyncio.wait_for(reader.read(), 5)
+    assert answer.startswith(b"HTTP/1.1 200 OK\r\n")
+    assert b"\r\nconnection: close\r\n" in answer
+    writer.close()
+
+
+async def test_a_client_that_asks_first_is_told_to_go_on(edge: Running) -> None:
+    reader, writer = await asyncio.open_connection("127.0.0.1", edge.port)
+    head = b"POST /v1/plants HTTP/1.1\r\nhost: a\r\nexpect: 100-continue\r\n"
+    writer.write(head + b"content-type: application/json\r\ncontent-length: 2\r\n\r\n")
+
+    assert await reader.readuntil(b"\r\n\r\n") == b"HTTP/1.1 100 Continue\r\n\r\n"
+    writer.write(b"{}")
+
+    assert (await reader.readuntil(b"\r\n")).startswith(b"HTTP/1.1 200 ")
+    writer.close()
