@@ -64,7 +64,7 @@ class TokenTable:
         self.set_keys(keys)
         ended = set(revoked) - set(self._revoked)
         # An end is never taken back: a source that is behind may not know the newest yet.
-        now_s = self._clock.now().timestamp()
+        now_s = self._clock.timestamp()
         self._revoked = {s: until for s, until in self._revoked.items() if until > now_s}
         self._revoked |= revoked
         self._forget(ended)
@@ -83,7 +83,7 @@ class TokenTable:
     def heard(self) -> None:
         """The source of ended sessions is alive right now."""
         self._heard_at = time.monotonic()
-        now_s = self._clock.now().timestamp()
+        now_s = self._clock.timestamp()
         if len(self._revoked) > _KNOWN_TOKENS:
             self._revoked = {s: until for s, until in self._revoked.items() if until > now_s}
 
@@ -103,7 +103,7 @@ class TokenTable:
             if len(self._known) >= _KNOWN_TOKENS:
                 self._known.clear()
             self._known[token] = known
-        elif self._clock.now().timestamp() >= known.expires_at_s:
+        elif self._clock.timestamp() >= known.expires_at_s:
             del self._known[token]
             raise Unauthenticated(Reason.EXPIRED_TOKEN)
         return known
@@ -136,7 +136,7 @@ class TokenTable:
             raise Unauthenticated(Reason.EXPIRED_TOKEN) from None
         except (jwt.PyJWTError, ValueError, KeyError, TypeError):
             raise Unauthenticated(Reason.INVALID_TOKEN) from None
-        if self._clock.now().timestamp() >= principal.expires_at_s:
+        if self._clock.timestamp() >= principal.expires_at_s:
             raise Unauthenticated(Reason.EXPIRED_TOKEN)  # the leeway is for its beginning only
         if principal.session_id in self._revoked:
             raise Unauthenticated(Reason.SESSION_REVOKED)

@@ -1,7 +1,8 @@
 """May this caller call this method? What the contract alone can tell."""
 
-from mesh.contract.methods import Access, MethodContract, Sensitivity
+from mesh.contract.methods import Access, MethodContract
 from mesh.interceptors.call import Call
+from mesh.kernel.clock import Clock
 from mesh.kernel.errors import PermissionDenied, Unauthenticated, Unavailable
 from mesh.kernel.principal import Principal
 from mesh.kernel.reasons import Reason
@@ -11,6 +12,8 @@ STALE_AFTER_S = 5.0
 
 ENTRANCES = frozenset({"envoy", "edge"})
 """Processes that speak for clients; the contract may never name Envoy as an internal caller."""
+
+_PERSONAL = frozenset({Access.SIGNED_IN, Access.OWNER})
 
 OPERATORS = "ops"
 """The operator's identity: health and reflection only."""
@@ -25,9 +28,9 @@ def check_caller(method: MethodContract, peer: str) -> None:
         raise PermissionDenied(Reason.CALLER_NOT_ALLOWED, caller=peer or "unknown")
 
 
-def check_person(method: MethodContract, principal: Principal | None, *, now_s: float) -> None:
+def check_person(method: MethodContract, principal: Principal | None, clock: Clock) -> None:
     """Raise when the person is missing, or their plan or sign-in does not suffice."""
-    if method.access not in (Access.SIGNED_IN, Access.OWNER):
+    if method.access not in _PERSONAL:
         return
     if principal is None:
         raise Unauthenticated(Reason.SIGN_IN_REQUIRED)
@@ -38,13 +41,12 @@ def check_person(method: MethodContract, principal: Principal | None, *, now_s: 
             plan=principal.tier.name.lower(),
         )
     age = method.max_sign_in_age_s
-    if age is not None and now_s - principal.auth_time_s > age:
+    if age is not None and clock.timestamp() - principal.auth_time_s > age:
         raise PermissionDenied(Reason.RECENT_SIGN_IN_REQUIRED, max_age_s=str(int(age)))
 
 
 def check_freshness(call: Call, age_s: float) -> None:
     """Raise Unavailable for a sensitive call while ended sessions may be unknown."""
-    sensitive = call.method.sensitivity is Sensitivity.SENSITIVE
-    if sensitive and call.principal is not None and age_s > STALE_AFTER_S:
+    if call.principal is not None and age_s > STALE_AFTER_S:
         age = "unknown" if age_s == float("inf") else str(int(age_s))
         raise Unavailable(Reason.REVOCATIONS_STALE, retry_after_s=1.0, age_s=age)

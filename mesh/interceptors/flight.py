@@ -12,10 +12,9 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from mesh.kernel.errors import Fault, Unauthenticated, Unavailable
+from mesh.kernel.errors import DeadlineExceeded, Fault, Unauthenticated, Unavailable
 from mesh.kernel.reasons import Reason
 
-_NEVER = float("inf")
 _SWEEP_S = 0.1
 """One timer for all calls: a timer for each cost 18 µs of CPU a call (`bench.unary`), and no
 deadline of the contract is finer than seconds."""
@@ -28,10 +27,12 @@ class Flight:
     task: asyncio.Task[object]
     lasting: bool
     """Whether it is a stream, which a stop must tell to end."""
-    ends_at: float = _NEVER
-    """When it has to end, seconds of the monotonic clock."""
+    began: float
+    """When it began, seconds of the monotonic clock."""
+    ends_at: float
+    """When it has to end, on the same clock: at its deadline, or before."""
     ends_with: Callable[[], Fault] | None = None
-    """Makes the fault to end it with then."""
+    """Makes the fault to end it with then, where that is not the deadline."""
     fault: Fault | None = None
     """Why it was ended from outside."""
 
@@ -40,6 +41,17 @@ class Flight:
         if self.fault is None:
             self.fault = fault
             self.task.cancel()
+
+    def end_if_late(self, moment: float) -> None:
+        """End the call when it should have ended by this moment of the monotonic clock."""
+        if self.ends_at > moment:
+            return
+        limit_s = self.ends_at - self.began
+        self.end(
+            DeadlineExceeded(Reason.DEADLINE_EXCEEDED, deadline_s=f"{limit_s:g}")
+            if self.ends_with is None
+            else self.ends_with()
+        )
 
     def end_by(self, moment: float, fault: Callable[[], Fault]) -> None:
         """End the call at a moment of the monotonic clock; the nearest limit counts."""
@@ -63,14 +75,15 @@ class Flights:
         """Calls running now."""
         return len(self._flying)
 
-    def start(self, *, lasting: bool) -> Flight:
-        """Begin a call in the current task; Unavailable while the server stops."""
+    def start(self, *, began: float, until: float, lasting: bool) -> Flight:
+        """A call that began runs in the current task until its deadline, both in seconds of the
+        monotonic clock; Unavailable while the server stops."""
         if self._closing:
             raise self._stopping()
         task = asyncio.current_task()
         if task is None:
             raise RuntimeError("a call runs in a task")
-        flight = Flight(task=task, lasting=lasting)
+        flight = Flight(task, lasting, began, until)
         self._flying.add(flight)
         if not self._sweeping:
             self._sweeping = True
@@ -118,8 +131,7 @@ class Flights:
         """End what is past its time, ten times a second while anything runs."""
         now = time.monotonic()
         for flight in tuple(self._flying):
-            if flight.ends_at <= now and flight.ends_with is not None:
-                flight.end(flight.ends_with())
+            flight.end_if_late(now)
         self._sweeping = bool(self._flying)
         if self._sweeping:
             asyncio.get_running_loop().call_later(_SWEEP_S, self._sweep)

@@ -22,8 +22,8 @@ _BATCH = 512
 _USERS_KEPT = 10_000
 
 
-_Record = tuple[float, float, str, str, str, str, str, str, dict[str, str] | None]
-"""When it ended, how long it took, method, code, reason, request id, peer, user, tags."""
+_Record = tuple[Call, float, float, str, str]
+"""The call, when it ended in seconds since 1970, how long it took, its code and reason."""
 
 
 class Observer:
@@ -51,20 +51,8 @@ class Observer:
     def end(self, call: Call, span: Span | None, code: Code | None, fault: Fault | None) -> None:
         """Keep how a call ended; `code` None means OK."""
         word = code.name if code else _OK
-        principal = call.principal
-        self._records.append(
-            (
-                time.time(),
-                time.monotonic() - call.started,
-                call.method.full_name,
-                word,
-                fault.reason.value if fault is not None else "",
-                call.request_id,
-                call.peer,
-                principal.user_id if principal is not None else "",
-                call.tags or None,
-            )
-        )
+        reason = fault.reason.value if fault is not None else ""
+        self._records.append((call, time.time(), time.monotonic() - call.started, word, reason))
         if code is Code.INTERNAL or len(self._records) >= _BATCH:
             self.write()
         if span is not None:
@@ -73,28 +61,28 @@ class Observer:
     def write(self) -> None:
         """Count and log what was kept."""
         records, self._records = self._records, []
-        for record in records:
-            self._counter(record[2], record[3]).inc()
-            self._timer(record[2]).observe(record[1])
+        for call, _, took_s, word, _ in records:
+            self._counter(call.method.full_name, word).inc()
+            self._timer(call.method.full_name).observe(took_s)
         self._lines.write_all([self._line(record) for record in records])
 
     def _line(self, record: _Record) -> dict[str, object]:
-        ended_at, took_s, method, code, reason, request_id, peer, user_id, tags = record
+        call, ended_at, took_s, code, reason = record
         line: dict[str, object] = {
             "time": datetime.fromtimestamp(ended_at, UTC),
             "level": "INFO",
             "process": self._process,
             "event": "call",
-            "request_id": request_id,
-            "method": method,
+            "request_id": call.request_id,
+            "method": call.method.full_name,
             "code": code,
             "duration_ms": round(took_s * 1000, 2),
-            "peer": peer,
-            "user": self._user(user_id),
+            "peer": call.peer,
+            "user": self._user(call.principal.user_id) if call.principal else "",
         }
         if reason:
             line["reason"] = reason
-        return line | tags if tags else line
+        return line | call.tags if call.tags else line
 
     def _finish(self, span: Span, call: Call, word: str, fault: Fault | None) -> None:
         span.set_attribute("rpc.system", "grpc")
@@ -105,8 +93,6 @@ class Observer:
         span.end()
 
     def _user(self, user_id: str) -> str:
-        if not user_id:
-            return ""
         known = self._users.get(user_id)
         if known is None:
             if len(self._users) > _USERS_KEPT:

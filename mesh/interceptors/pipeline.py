@@ -16,7 +16,7 @@ import grpc
 from google.protobuf.message import Message
 from grpc_status import rpc_status
 
-from mesh.contract.methods import Lane, MethodContract
+from mesh.contract.methods import Lane, MethodContract, Sensitivity
 from mesh.interceptors import access, identity, validation
 from mesh.interceptors.admission import Gate
 from mesh.interceptors.call import Call, current_call
@@ -28,7 +28,6 @@ from mesh.interceptors.streams import Incoming
 from mesh.kernel.clock import Clock
 from mesh.kernel.errors import (
     Code,
-    DeadlineExceeded,
     Fault,
     Unauthenticated,
     Unimplemented,
@@ -37,7 +36,6 @@ from mesh.kernel.locale import Locale, negotiate
 from mesh.kernel.reasons import Reason
 
 _LONGEST_REQUEST_ID = 64
-_NEVER = float("inf")
 _LINGER_S = 0.5
 """How long a refused client stream is still read."""
 _NO_RETRY = (("grpc-retry-pushback-ms", "-1"),)
@@ -91,6 +89,10 @@ class _Pipeline:
         self._gate = concerns.gates[method.lane]
         self._metered = bool(method.quotas)
         self._lasting = method.client_streaming or method.server_streaming
+        self._sensitive = method.sensitivity is Sensitivity.SENSITIVE
+        self._read = validation.reader(method.request_class)
+        self._welcome: set[str] = set()
+        """Processes that were found to be allowed; the contract decides, so it stays true."""
 
     async def unary_unary(self, request: bytes, context: Context) -> Message:
         return cast("Message", await self._run(context, request))
@@ -128,7 +130,9 @@ class _Pipeline:
         code: Code | None = None
         entered = False
         try:
-            flight = concerns.flights.start(lasting=self._lasting)
+            flight = concerns.flights.start(
+                began=call.started, until=call.deadline, lasting=self._lasting
+            )
             self._allow(call, authorization, flight)
             turn = self._gate.enter()
             if turn is not None:
@@ -165,48 +169,51 @@ class _Pipeline:
     def _begin(self, context: Context) -> tuple[Call, str]:
         """Read what came with the call; nothing here is believed yet."""
         metadata = context.invocation_metadata() or ()
-        told: dict[str, Any] = dict(metadata)
+        # None of these names ends in "-bin", so their values are text.
+        told = cast("dict[str, str]", dict(metadata))
         started = time.monotonic()
+        deadline = started + self._method.deadline_s
         remaining = context.time_remaining()
-        limit = self._method.deadline_s
+        if remaining is not None and started + remaining < deadline:
+            deadline = started + remaining
         peer = self._concerns.peer_of(context)
-        stated = told.get("x-forwarded-for", "") if peer in access.ENTRANCES else ""
+        forwarded = told.get("x-forwarded-for", "") if peer in access.ENTRANCES else ""
         call = Call(
             method=self._method,
-            request_id=_request_id(str(told.get("x-request-id", ""))),
-            locale=_locale(str(told.get("accept-language", ""))),
+            request_id=_request_id(told.get("x-request-id", "")),
+            locale=_locale(told.get("accept-language", "")),
             peer=peer,
-            address=str(stated).rpartition(",")[2].strip(),
-            deadline=started + min(limit, remaining if remaining is not None else _NEVER),
+            address=forwarded and forwarded.rpartition(",")[2].strip(),
+            deadline=deadline,
             started=started,
-            traceparent=str(told.get("traceparent", "")),
+            traceparent=told.get("traceparent", ""),
         )
-        return call, str(told.get("authorization", ""))
+        return call, told.get("authorization", "")
 
     def _allow(self, call: Call, authorization: str, flight: Flight) -> None:
         """Establish who calls and whether they may; set what ends the call early."""
         concerns, method = self._concerns, self._method
-        access.check_caller(method, call.peer)
+        if call.peer not in self._welcome:
+            access.check_caller(method, call.peer)
+            self._welcome.add(call.peer)
         if authorization and concerns.tokens is not None:
             call.token = identity.bearer(authorization)
             call.principal = concerns.tokens.verify(call.token)
-        now_s = concerns.clock.now().timestamp()
-        access.check_person(method, call.principal, now_s=now_s)
-        if concerns.tokens is not None:
+        access.check_person(method, call.principal, concerns.clock)
+        if self._sensitive and concerns.tokens is not None:
             access.check_freshness(call, concerns.tokens.fresh_s())
-        flight.end_by(call.deadline, lambda: _too_late(call))
         if self._lasting and call.principal is not None:
             concerns.flights.watch(flight, call.principal.session_id)
             flight.end_by(
-                call.started + call.principal.expires_at_s - now_s,
+                call.started + call.principal.expires_at_s - concerns.clock.timestamp(),
                 lambda: Unauthenticated(Reason.EXPIRED_TOKEN),
             )
 
     def _received(self, sent: Any) -> object:
         """The valid request, or the client's stream with every message judged."""
         if self._method.client_streaming:
-            return Incoming(sent, self._method, self._concerns.clock)
-        return validation.read(self._method.request_class, sent)
+            return Incoming(sent, self._read, self._method.stream, self._concerns.clock)
+        return self._read(sent)
 
     async def _wait_for(self, turn: asyncio.Future[None]) -> None:
         try:
@@ -225,11 +232,6 @@ async def _abort(context: Context, fault: Fault | None, call: Call) -> NoReturn:
         # Whoever called the dependency has tried again already; once a layer would multiply it.
         told += _NO_RETRY
     await context.abort(status.code, status.details, told)
-
-
-def _too_late(call: Call) -> DeadlineExceeded:
-    limit_s = call.deadline - call.started
-    return DeadlineExceeded(Reason.DEADLINE_EXCEEDED, deadline_s=f"{limit_s:g}")
 
 
 def unbuilt(method: MethodContract) -> Function:

@@ -66,7 +66,7 @@ class Quotas:
                 await self._take_one(rule, subject, self._leases)
 
     async def _take_one(self, rule: QuotaRule, subject: str, leases: Leases) -> None:
-        now_s = self._clock.now().timestamp()
+        now_s = self._clock.timestamp()
         window = int(now_s) // rule.window_s
         key = f"quota:{rule.name}:{subject}:{window}"
         bucket = self._buckets.get(key)

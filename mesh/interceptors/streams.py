@@ -1,11 +1,10 @@
 """A client's stream: every message is checked for its rules, its size and its rate."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 from google.protobuf.message import Message
 
-from mesh.contract.methods import MethodContract
-from mesh.interceptors import validation
+from mesh.contract.methods import StreamRule
 from mesh.kernel.clock import Clock
 from mesh.kernel.errors import ResourceExhausted
 from mesh.kernel.reasons import Reason
@@ -19,11 +18,16 @@ class Incoming:
     """
 
     def __init__(
-        self, messages: AsyncIterator[bytes], method: MethodContract, clock: Clock
+        self,
+        messages: AsyncIterator[bytes],
+        read: Callable[[bytes], Message],
+        rule: StreamRule | None,
+        clock: Clock,
     ) -> None:
+        """`read` makes a valid message; `rule` limits each one's size, and their rate."""
         self._messages = aiter(messages)
-        self._kind = method.request_class
-        self._rule = method.stream
+        self._read = read
+        self._rule = rule
         self._clock = clock
         self._allowance = float(self._rule.max_messages_per_s) if self._rule else 0.0
         self._checked_at = clock.monotonic()
@@ -35,7 +39,7 @@ class Incoming:
         data = await anext(self._messages)
         if self._rule is not None:
             self._check_limits(len(data))
-        return validation.read(self._kind, data)
+        return self._read(data)
 
     def _check_limits(self, size: int) -> None:
         rule = self._rule

@@ -1,7 +1,7 @@
 """The contract's rules on one message, enforced on every message of every call."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 from typing import Any, Final, TypeVar, cast
@@ -43,22 +43,31 @@ _PATTERNS: Final[Mapping[str, str]] = MappingProxyType(
 M = TypeVar("M", bound=Message)
 
 
-def read(kind: type[M], data: bytes) -> M:
-    """The valid message in `data`; InvalidArgument when it is none, or breaks a rule."""
-    try:
-        message = kind.FromString(data)
-    except DecodeError:
-        raise InvalidArgument(Reason.INVALID_BODY, field=kind.DESCRIPTOR.name) from None
-    if _NUL in data and (found := _with_nul(message)):
-        raise InvalidArgument.of(found, "string.nul")
-    check(message)
-    return message
+def reader(kind: type[M]) -> Callable[[bytes], M]:
+    """What makes the valid message of some bytes.
+
+    It raises InvalidArgument for bytes that are no message of this kind, and for a message that
+    breaks a rule, naming each field.
+    """
+    parse = kind.FromString
+    ruled = _has_rules(cast("Descriptor", kind.DESCRIPTOR))
+
+    def read(data: bytes) -> M:
+        try:
+            message = parse(data)
+        except DecodeError:
+            raise InvalidArgument(Reason.INVALID_BODY, field=kind.DESCRIPTOR.name) from None
+        if _NUL in data and (found := _with_nul(message)):
+            raise InvalidArgument.of(found, "string.nul")
+        if ruled:
+            check(message)
+        return message
+
+    return read
 
 
 def check(message: Message) -> None:
     """Raise InvalidArgument naming each field that breaks a rule."""
-    if not _has_rules(cast("Descriptor", message.DESCRIPTOR)):
-        return
     try:
         protovalidate.validate(message)
     except protovalidate.ValidationError as error:

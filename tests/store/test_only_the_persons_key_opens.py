@@ -32,6 +32,9 @@ class Moved:
     def now(self) -> datetime:
         return datetime.fromtimestamp(self.at, UTC)
 
+    def timestamp(self) -> float:
+        return self.at
+
     def monotonic(self) -> float:
         return self.at
 

@@ -21,6 +21,9 @@ class StillClock:
     def now(self) -> datetime:
         return self.moment
 
+    def timestamp(self) -> float:
+        return self.moment.timestamp()
+
     def monotonic(self) -> float:
         return 0.0
 

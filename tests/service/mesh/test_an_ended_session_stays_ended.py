@@ -26,6 +26,9 @@ class LateClock:
     def now(self) -> datetime:
         return datetime.now(UTC) + self.ahead
 
+    def timestamp(self) -> float:
+        return self.now().timestamp()
+
     def monotonic(self) -> float:
         return time.monotonic()
 

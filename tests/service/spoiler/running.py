@@ -36,6 +36,10 @@ class LaterClock:
         """The given moment."""
         return self._now
 
+    def timestamp(self) -> float:
+        """The given moment, in seconds since 1970."""
+        return self._now.timestamp()
+
     def monotonic(self) -> float:
         """The same moment, in seconds."""
         return self._now.timestamp()
