@@ -109,6 +109,7 @@ def _routes(topology: Topology, *, limited: bool) -> list[dict[str, Any]]:
     ]
     # Health, reflection and made-up packages: gRPC's answer for what does not exist.
     routes.append({"match": {"prefix": "/", "grpc": {}}, "direct_response": {"status": 404}})
+    routes.append({"match": _too_long_over_http_2(), "direct_response": {"status": 413}})
     for match, limit in (
         ({"safe_regex": {"regex": r"/v1/(conversations|sign)[/:].*"}}, "chat"),
         ({"prefix": "/v1/"}, "api"),
@@ -122,6 +123,20 @@ def _routes(topology: Topology, *, limited: bool) -> list[dict[str, Any]]:
         for route in routes:
             route.get("typed_per_filter_config", {}).pop("envoy.filters.http.local_ratelimit", None)
     return routes
+
+
+def _too_long_over_http_2() -> dict[str, Any]:
+    """What announces a body above the limit, over HTTP/2: there an answer before the body ends
+    the exchange cleanly, one in its midst resets it. HTTP/1.1 is answered once so much has come.
+    """
+    length = {"start": replies.LARGEST_BODY_BYTES + 1, "end": 2**63 - 1}
+    return {
+        "prefix": "/",
+        "headers": [
+            {"name": "content-length", "range_match": length},
+            {"name": "x-mentalia-protocol", "string_match": {"exact": "HTTP/2"}},
+        ],
+    }
 
 
 def _route(

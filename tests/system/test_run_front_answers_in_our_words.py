@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import grpc
+import hpack
 import pytest
 
 from deploy.envoy import LIMITS
 from deploy.replies import LARGEST_BODY_BYTES, mappers
+from edge.clients import frames
 from mesh.kernel.reasons import Reason
 from tests.support.clients import Target
 from tests.support.meshes import running_mesh
@@ -138,6 +140,34 @@ def test_a_refusal_is_a_problem_document(
     assert set(problem) == MEMBERS
     assert problem["requestId"]
     assert problem["requestId"] == answer.headers["x-request-id"]
+
+
+def test_over_http_2_a_body_above_the_limit_is_refused_before_it_is_sent(front: Target) -> None:
+    port = int(front.url.rpartition(":")[2])
+    context = ssl.create_default_context(cafile=str(front.ca_file))
+    context.set_alpn_protocols(["h2"])
+    head = {
+        ":method": "POST",
+        ":scheme": "https",
+        ":authority": "localhost",
+        ":path": "/v1/x",
+        "content-length": str(LARGEST_BODY_BYTES + 1),
+    }
+    with (
+        socket.create_connection(("127.0.0.1", port), 20) as plain,
+        context.wrap_socket(plain, server_hostname="localhost") as stream,
+    ):
+        block = hpack.Encoder().encode(list(head.items()))
+        settings = frames.frame(frames.Kind.SETTINGS, 0, 0)
+        opened = frames.frame(frames.Kind.HEADERS, frames.END_HEADERS, 1, block)
+        stream.sendall(frames.PREFACE + settings + opened)
+        received = b""
+        while b"MESSAGE_TOO_LARGE" not in received:
+            more = stream.recv(65536)
+            assert more, "the connection was closed without an answer"
+            received += more
+
+    assert b'"status":413' in received
 
 
 def test_too_many_requests_of_one_address_wait_a_moment(front: Target) -> None:
