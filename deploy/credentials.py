@@ -55,8 +55,11 @@ class Credentials:
 
 def ensure(paths: Paths, settings: Settings) -> Credentials:
     """Open the store of secrets."""
-    master = settings.deploy.master_key_file
-    if master is None:
+    given = settings.deploy.master_key_file
+    if given is not None:
+        folder = paths.secrets / "operator"
+        master = paths.handed_in("MENTALIA_DEPLOY_MASTER_KEY_FILE", given, folder)
+    else:
         master = paths.secrets / "master-key"
         if not master.exists():
             paths.write(master, randomness.token_hex(MASTER_KEY_BYTES) + "\n")

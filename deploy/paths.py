@@ -127,6 +127,20 @@ class Paths:
         partial.replace(path)
         return path
 
+    def handed_in(self, setting: str, given: Path, folder: Path) -> Path:
+        """A file of the operator where the processes can read it. Raises SetupError.
+
+        Started as root it is a copy, made anew at each start, in a folder of the mesh: private
+        keys commonly belong to root, who need not give them away for it.
+        """
+        try:
+            content = given.read_bytes()
+        except OSError as error:
+            raise SetupError(f"{setting}: {given} cannot be read ({error.strerror}).") from None
+        if self.account is None:
+            return given
+        return self.write(self.folder(folder) / given.name, content)
+
 
 def home(environment: Mapping[str, str]) -> Path:
     """$MENTALIA_HOME, or `.mentalia` in the checkout."""

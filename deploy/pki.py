@@ -98,16 +98,17 @@ def ensure(paths: Paths, settings: Settings, topology: Topology) -> Pki:
         names.append("seaweedfs")
     deploy = settings.deploy
     if deploy.pki_dir is not None:
-        folder, authority_path = deploy.pki_dir, deploy.pki_dir / "ca.pem"
-        wanted = [
-            authority_path,
-            *(folder / f"{name}{end}" for name in names for end in (".pem", ".key")),
-        ]
-        for path in wanted:
-            if not path.is_file():
+        wanted = ["ca.pem", *(f"{name}{end}" for name in names for end in (".pem", ".key"))]
+        for file in wanted:
+            if not (deploy.pki_dir / file).is_file():
                 raise SetupError(
-                    f"MENTALIA_DEPLOY_PKI_DIR lacks {path.name}; it must hold ca.pem and both files of each process."
+                    f"MENTALIA_DEPLOY_PKI_DIR lacks {file}; it must hold ca.pem and both files of each process."
                 )
+        used = [
+            paths.handed_in("MENTALIA_DEPLOY_PKI_DIR", deploy.pki_dir / file, _operator(paths))
+            for file in wanted
+        ]
+        folder, authority_path = used[0].parent, used[0]
     else:
         authority = _Authority.ensure(
             paths, "ca", "Mentalia development CA (this machine only)", now
@@ -116,7 +117,10 @@ def ensure(paths: Paths, settings: Settings, topology: Topology) -> Pki:
         for name in names:
             _leaf(paths, authority, name, _process_names(name), now)
     if deploy.tls_cert_file is not None and deploy.tls_key_file is not None:
-        public = (deploy.tls_cert_file, deploy.tls_key_file, deploy.tls_cert_file)
+        into = _operator(paths) / "public"
+        chain = paths.handed_in("MENTALIA_DEPLOY_TLS_CERT_FILE", deploy.tls_cert_file, into)
+        key = paths.handed_in("MENTALIA_DEPLOY_TLS_KEY_FILE", deploy.tls_key_file, into)
+        public = (chain, key, chain)
     else:
         authority = _Authority.ensure(
             paths, "ca", "Mentalia development CA (this machine only)", now
@@ -131,6 +135,11 @@ def ensure(paths: Paths, settings: Settings, topology: Topology) -> Pki:
         folder=folder,
         storage=storage,
     )
+
+
+def _operator(paths: Paths) -> Path:
+    """Where copies of the operator's files are."""
+    return paths.pki / "operator"
 
 
 def _process_names(process: str) -> list[x509.GeneralName]:
