@@ -250,21 +250,28 @@ class Objects:
         )
         data = folder / "data"
         data.mkdir()
+        self._folder, self._s3 = folder, ports["s3"]
+        self._command = [
+            shutil.which("weed", path=_scripts()) or "weed", "mini", f"-dir={data}",
+            "-ip=127.0.0.1", "-ip.bind=127.0.0.1", f"-s3.config={config}", "-webdav=false",
+            "-admin.ui=false", f"-admin.port={free_port(also=10_000)}",
+            "-s3.port.iceberg=0", "-s3.port.lance=0",
+            *(f"-{name}.port={port}" for name, port in ports.items()),
+        ]  # fmt: skip
+        self.process = self.start()
+
+    def start(self) -> subprocess.Popen[bytes]:
+        """Start the server and wait until it listens."""
         self.process = subprocess.Popen(
-            [
-                shutil.which("weed", path=_scripts()) or "weed", "mini", f"-dir={data}",
-                "-ip=127.0.0.1", "-ip.bind=127.0.0.1", f"-s3.config={config}", "-webdav=false",
-                "-admin.ui=false", f"-admin.port={free_port(also=10_000)}",
-                "-s3.port.iceberg=0", "-s3.port.lance=0",
-                *(f"-{name}.port={port}" for name, port in ports.items()),
-            ],
+            self._command,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
-            cwd=folder,
-        )  # fmt: skip
-        _until(lambda: _listens(ports["s3"]))
+            cwd=self._folder,
+        )
+        _until(lambda: _listens(self._s3))
+        return self.process
 
 
 @pytest.fixture(scope="session")
