@@ -203,7 +203,7 @@ def _bucket(per_second: int, burst: int) -> dict[str, Any]:
 def _origins(https_port: int) -> tuple[str, ...]:
     """Pages that may call the API from a browser: our own sites."""
     hosts = [host for hosts in SITES.values() for host in hosts if not host.endswith("*")]
-    own = ["mentalia.universe", "www.mentalia.universe", *hosts]
+    own = ["mentalia.universe", "www.mentalia.universe", "api.mentalia.universe", *hosts]
     return (f"https://localhost:{https_port}", *(f"https://{host}" for host in own))
 
 

@@ -35,6 +35,7 @@ SITE_HOSTS = (
     "mentalia.universe",
     "www.mentalia.universe",
     "chat.mentalia.universe",
+    "api.mentalia.universe",
 )
 """Host names of the sites; the development certificate is valid for them and for localhost."""
 

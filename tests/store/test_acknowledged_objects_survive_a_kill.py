@@ -39,7 +39,7 @@ async def test_what_was_acknowledged_is_there(own: Objects, number: signal.Signa
             written[key] = content
 
     writing = asyncio.create_task(write())
-    await eventually(lambda: len(written) > 40 or writing.done())
+    await eventually(lambda: len(written) > 40 or writing.done(), within_s=60)
     own.process.send_signal(number)
     with pytest.raises(Unavailable):
         await writing
