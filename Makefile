@@ -6,13 +6,16 @@ S ?= svc_auth
 # One digest of everything that is derived from protos/.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run run-one demo status stop migrate test test-long check gen fmt bench-gates
+.PHONY: help setup setup-models run run-one demo status stop migrate test test-long check gen fmt bench-gates
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: ## make the virtual environment (done by every command below that needs it)
 	@$(PYTHON) -m deploy.bootstrap
+
+setup-models: setup ## add PyTorch and Transformers, for models that a hub holds
+	@$(VENV)/pip install --quiet --constraint constraints.txt --editable '.[models]'
 
 run: setup ## start the whole mesh; Ctrl-C stops it
 	@$(RUN) deploy run
@@ -55,5 +58,6 @@ fmt: setup ## format the code
 	@$(VENV)/ruff check --quiet --fix .
 
 bench-gates: setup ## measure against the baselines; fails when a gate is missed
-	@$(RUN) bench.unary
-	@$(RUN) bench.edge_transcode
+	@$(RUN) bench.unary --gate
+	@$(RUN) bench.edge_transcode --gate
+	@$(RUN) bench.model_runtime --gate

@@ -10,6 +10,7 @@ from deploy.places import SetupError
 from mesh.config import SettingsError
 
 _COMMANDS = {
+    "download_models": "fetch models that packages do not carry: all, or those named",
     "run": "start a whole mesh and keep it running until Ctrl-C",
     "status": "say what of it is ready",
     "stop": "stop it",
@@ -30,6 +31,9 @@ def main() -> int:
             command.add_argument("--only", default="", help="start these alone: svc_auth,postgres")
         if name == "render":
             command.add_argument("--validate", action="store_true", help="let Envoy check it")
+        if name == "download_models":
+            command.add_argument("names", nargs="*", help="models; all when none is named")
+            command.add_argument("--folder", default="", help="where to put them")
     asked = parser.parse_args()
     # gRPC's C core writes lines of its own when a process that is asked for its health ends.
     os.environ.setdefault("GRPC_VERBOSITY", "NONE")
@@ -45,6 +49,11 @@ def _run(asked: argparse.Namespace) -> int:
         from deploy import demo  # a client's libraries, which no other command needs
 
         return demo.main(paths.home(os.environ))
+    if asked.command == "download_models":
+        from deploy import download_models  # as above
+
+        folder = ["--folder", asked.folder] if asked.folder else []
+        return download_models.main([*asked.names, *folder])
     from deploy import runner  # as above
 
     match asked.command:

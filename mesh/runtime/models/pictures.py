@@ -6,8 +6,6 @@ import numpy as np
 import simplejpeg
 from numpy.typing import NDArray
 
-from svc_signlink.domain.errors import unreadable_image
-
 LARGEST_BYTES = 2 * 1024 * 1024
 """The contract's limit, enforced here too: a picture may come from elsewhere one day."""
 LARGEST_PIXELS = 12_000_000
@@ -23,6 +21,10 @@ _BARE = frozenset({0x01, *range(0xD0, 0xD8)})
 """Markers without a length."""
 
 
+class UnreadablePictureError(ValueError):
+    """The bytes are no picture that we read."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Size:
     """Width and height, pixels."""
@@ -34,11 +36,11 @@ class Size:
 def size_of(jpeg: bytes) -> Size:
     """The size a JPEG header states.
 
-    Raises InvalidArgument(UNREADABLE_IMAGE) when it is no JPEG, or more bytes or pixels than
-    a frame may have. Reads the header alone.
+    Raises UnreadablePictureError when it is no JPEG, or more bytes or pixels than a frame may
+    have. Reads the header alone.
     """
     if len(jpeg) > LARGEST_BYTES or not jpeg.startswith(_START):
-        raise unreadable_image()
+        raise UnreadablePictureError
     place = len(_START)
     while place + 9 <= len(jpeg):
         if jpeg[place] != 0xFF:
@@ -57,20 +59,20 @@ def size_of(jpeg: bytes) -> Size:
         if length < 2:
             break
         place += 2 + length
-    raise unreadable_image()
+    raise UnreadablePictureError
 
 
 def _checked(size: Size) -> Size:
     smallest = min(size.width_px, size.height_px)
     if smallest < SMALLEST_SIDE_PX or size.width_px * size.height_px > LARGEST_PIXELS:
-        raise unreadable_image()
+        raise UnreadablePictureError
     return size
 
 
 def pixels_of(jpeg: bytes) -> NDArray[np.uint8]:
     """The picture `(height, width, rgb)`, large ones reduced; blocks about 1.6 ms for 640 x 480.
 
-    Raises InvalidArgument(UNREADABLE_IMAGE) for damaged data.
+    Raises UnreadablePictureError for damaged data.
     """
     size = size_of(jpeg)
     smallest = {}
@@ -81,5 +83,5 @@ def pixels_of(jpeg: bytes) -> NDArray[np.uint8]:
             jpeg, colorspace="RGB", fastdct=True, fastupsample=True, **smallest
         )
     except (ValueError, RuntimeError) as error:
-        raise unreadable_image() from error
+        raise UnreadablePictureError from error
     return pixels

@@ -1,0 +1,1 @@
+"""The models of the product: each module makes one kind, as its manifest names it."""
