@@ -30,6 +30,7 @@ def shared_environment(paths: Paths) -> dict[str, str]:
         # Numeric libraries start a thread for each core in each process otherwise.
         "OMP_NUM_THREADS": "1",
         "OPENBLAS_NUM_THREADS": "1",
+        "OMP_WAIT_POLICY": "PASSIVE",
         # glibc keeps a heap for each thread otherwise; two are enough for what our threads do.
         "MALLOC_ARENA_MAX": "2",
     }

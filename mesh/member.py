@@ -143,7 +143,8 @@ class Mesh:
     @cached_property
     def models(self) -> "Runtime":
         """The models of this process, run where the settings say."""
-        from mesh.runtime.manifest import catalogue  # most processes have no model
+        from mesh.runtime.cards import Cards  # most processes have no model
+        from mesh.runtime.manifest import catalogue
         from mesh.runtime.runtime import Options, Runtime
         from mesh.telemetry.models import ModelMeasures
 
@@ -158,7 +159,9 @@ class Mesh:
             queue=told.queue,
             api_key=key,
         )
-        runtime = Runtime(catalogue(), options, self.clock, ModelMeasures(self.metrics))
+        measures, cards = ModelMeasures(self.metrics), Cards()
+        measures.watch(cards.read)
+        runtime = Runtime(catalogue(), options, self.clock, measures)
         self.on_close(runtime.close)
         return runtime
 
@@ -171,7 +174,7 @@ class Mesh:
         if problem:
             raise SettingsError(problem)
         served = self.models.model(name, stays=True)
-        self.ready_when(name, served.ready)
+        self.ready_when(name, served.check)
         return served
 
     def channel(self, process: str) -> Channel:

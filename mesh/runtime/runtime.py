@@ -244,6 +244,15 @@ class Served:
             self._loading.add_done_callback(self._loading_ended)
         await asyncio.shield(self._loading)
 
+    async def check(self) -> None:
+        """Return when it could answer now, loading it first where that was not done.
+
+        Raises Unavailable where it cannot be loaded, and while a worker is being replaced.
+        """
+        await self.ready()
+        if self._executor is not None:
+            await self._executor.available()
+
     async def predict(self, item: Any, *, cost: int = 1, deadline: float = _NEVER) -> Any:
         """The model's result for one item, which may travel in a batch with others.
 

@@ -1,6 +1,7 @@
 """What is counted of models; the names are those of the commission where it gave one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Protocol
 
 from mesh.telemetry.metrics import Metrics
@@ -34,6 +35,20 @@ class Ran(Protocol):
         ...
 
 
+class Seen(Protocol):
+    """A graphics card."""
+
+    @property
+    def index(self) -> int:
+        """Its number in the machine."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """What its maker calls it."""
+        ...
+
+
 class ModelMeasures:
     """Counts what happens to models."""
 
@@ -45,6 +60,20 @@ class ModelMeasures:
         self._memory = metrics.gauge("model_memory_bytes", _BY)
         self._loads = metrics.counter("model_loads_total", (*_BY, "outcome"))
         self._load_s = metrics.gauge("model_load_seconds", _BY)
+        self._card_memory = metrics.gauge("gpu_memory_bytes", ("card",))
+        self._card_used = metrics.gauge("gpu_memory_used_bytes", ("card",))
+        self._card_busy = metrics.gauge("gpu_busy_ratio", ("card",))
+
+    def watch(self, cards: Callable[[], Sequence[Seen]]) -> None:
+        """Read the cards whenever somebody asks for the metrics."""
+        for place, card in enumerate(cards()):
+            for gauge, field in (
+                (self._card_memory, "memory_bytes"),
+                (self._card_used, "memory_used_bytes"),
+                (self._card_busy, "busy"),
+            ):
+                read = partial(_of_card, cards, place, field)
+                gauge.labels(f"{card.index} {card.name}").set_function(read)
 
     def ran(self, model: str, batch: Ran) -> None:
         """A batch ran."""
@@ -62,3 +91,8 @@ class ModelMeasures:
     def resident(self, model: str, memory_bytes: int) -> None:
         """A model takes so much memory from now on."""
         self._memory.labels(model).set(memory_bytes)
+
+
+def _of_card(cards: Callable[[], Sequence[Seen]], place: int, field: str) -> float:
+    found = cards()
+    return float(getattr(found[place], field)) if place < len(found) else 0.0

@@ -23,6 +23,9 @@ METRICS: Final[dict[str, str]] = {
     "model_padding_ratio": "share of a batch that was filling, by model",
     "model_memory_bytes": "what loaded models are planned to take, bytes, by model",
     "model_loads_total": "loads that ended, by model and outcome",
+    "gpu_memory_bytes": "memory of a graphics card, bytes, by card",
+    "gpu_memory_used_bytes": "memory in use on a graphics card, bytes, by card",
+    "gpu_busy_ratio": "share of the last moment in which a graphics card computed, by card",
     "model_load_seconds": "how long the last load took, seconds, by model",
 }
 """Meaning by metric name."""

@@ -30,13 +30,15 @@ class MultiLabelClassifier:
         return hub.each(items, hub.text_of, self._scores)
 
     def _scores(self, texts: Sequence[str]) -> list[dict[str, float]]:
-        batch = self._tokenizer(
-            list(texts),
-            padding=True,
-            truncation=True,
-            max_length=self._longest,
-            return_tensors="pt",
-        ).to(self._ground.device)
+        batch = self._ground.send(
+            self._tokenizer(
+                list(texts),
+                padding=True,
+                truncation=True,
+                max_length=self._longest,
+                return_tensors="pt",
+            )
+        )
         with self._ground.compute():
             scores = self._model(**batch).logits.float().sigmoid().tolist()
         return [dict(zip(self._labels, row, strict=True)) for row in scores]

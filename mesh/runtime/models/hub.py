@@ -8,7 +8,7 @@ without them.
 """
 
 import gc
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -37,6 +37,15 @@ class Ground:
     def compute(self) -> Any:
         """A context in which nothing is kept for gradients."""
         return self.torch.inference_mode()
+
+    def send(self, batch: Mapping[str, Any]) -> dict[str, Any]:
+        """Tensors by name, on the device; to a GPU from pinned memory, past a second copy."""
+        if self.device == "cpu":
+            return dict(batch)
+        return {
+            name: tensor.pin_memory().to(self.device, non_blocking=True)
+            for name, tensor in batch.items()
+        }
 
     def release(self) -> None:
         """Give the device back what models that are gone held."""

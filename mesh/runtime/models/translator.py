@@ -74,18 +74,22 @@ class DetectingTranslator:
 
     def _translate(self, texts: Sequence[str]) -> list[str]:
         longest = self._limits.max_tokens
-        batch = self._tokenizer(
-            list(texts), padding=True, truncation=True, max_length=longest, return_tensors="pt"
-        ).to(self._ground.device)
+        batch = self._ground.send(
+            self._tokenizer(
+                list(texts), padding=True, truncation=True, max_length=longest, return_tensors="pt"
+            )
+        )
         with self._ground.compute():
             made = self._translator.generate(**batch, max_new_tokens=longest)
         translated: list[str] = self._tokenizer.batch_decode(made, skip_special_tokens=True)
         return translated
 
     def _detect(self, pictures: Sequence[_Pixels]) -> list[list[dict[str, Any]]]:
-        batch = self._pictures(
-            images=list(pictures), input_data_format="channels_last", return_tensors="pt"
-        ).to(self._ground.device)
+        batch = self._ground.send(
+            self._pictures(
+                images=list(pictures), input_data_format="channels_last", return_tensors="pt"
+            )
+        )
         batch["pixel_values"] = batch["pixel_values"].to(self._ground.dtype)
         with self._ground.compute():
             seen = self._detector(**batch)
