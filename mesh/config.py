@@ -213,8 +213,8 @@ class ModelSettings(Settings):
     )
 
     run: tuple[str, ...] = ()
-    """Where each model runs, `name=place`: `thread` in the service (the default), `worker` in a
-    process of its own, `grpc://host:port` behind the Open Inference Protocol, or the
+    """Where each model runs, `name=place`; otherwise where its manifest says. `thread` is in the
+    service, `worker` in a process of its own, `grpc://host:port` behind the Open Inference Protocol, or the
     `https://host/v1` of an OpenAI-compatible server."""
 
     folder: Path | None = None

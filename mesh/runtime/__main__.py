@@ -55,7 +55,7 @@ def _list(manifests: dict[str, Manifest], options: Options) -> int:
     runtime = Runtime(manifests, options, SystemClock())
     for name, manifest in manifests.items():
         problem = runtime.missing(name)
-        where = options.executors.get(name, "thread")
+        where = runtime.place(manifest)
         _say(f"{name}  {manifest.version}")
         _say(f"    {manifest.task}")
         _say(f"    licence {manifest.license}; {manifest.memory_mib} MiB; runs as {where}")

@@ -94,6 +94,10 @@ class Manifest:
     loader: str
     """`module:function` that makes it; see `mesh.runtime.model.Loader`."""
 
+    runs: str
+    """Where it runs unless a setting says otherwise: `thread`, or `worker` when its library cannot
+    be trusted in one process with others."""
+
     license: str
     weights: tuple[Weights, ...]
     inputs: tuple[Tensor, ...]
@@ -166,6 +170,8 @@ def _check(manifest: Manifest, file: str) -> None:
         raise ManifestError(f"{file}: name must be {file.removesuffix('.toml')}.")
     if not manifest.loader.startswith("mesh.runtime.models.") or ":" not in manifest.loader:
         raise ManifestError(f"{file}: loader must be mesh.runtime.models.<module>:<function>.")
+    if manifest.runs not in ("thread", "worker"):
+        raise ManifestError(f"{file}: runs must be thread or worker.")
     for number, name in ((manifest.memory_mib, "memory_mib"), (manifest.batch_size, "batch_size")):
         if number < 1:
             raise ManifestError(f"{file}: {name} must be at least 1.")

@@ -80,7 +80,10 @@ async def measure(
     """The figures of a model that runs in this process; each turn takes `seconds`."""
     batches: list[Batch] = []
     runtime = Runtime(
-        {manifest.name: manifest}, replace(options, executors={}), SystemClock(), _Heard(batches)
+        {manifest.name: manifest},
+        replace(options, executors={manifest.name: "thread"}),
+        SystemClock(),
+        _Heard(batches),
     )
     served = runtime.model(manifest.name)
     await served.ready()

@@ -45,7 +45,7 @@ class Options:
 
     executors: Mapping[str, str] = field(default_factory=dict)
     """By model: `thread`, `worker`, `grpc://host:port` (Open Inference Protocol), or the
-    `http(s)://host/v1` of an OpenAI-compatible server. The default is `thread`."""
+    `http(s)://host/v1` of an OpenAI-compatible server. The default is what its manifest says."""
 
     folder: Path | None = None
     """Where fetched weights are."""
@@ -146,7 +146,7 @@ class Runtime:
 
     def executor(self, manifest: Manifest) -> Executor:
         """Where a model runs, by the setting. Raises MissingModelError where weights are missing."""
-        where = self._options.executors.get(manifest.name, "thread")
+        where = self.place(manifest)
         scheme = where.partition("://")[0]
         if scheme in ("grpc", "grpcs"):
             from mesh.runtime.executors.open_inference import OpenInferenceExecutor
@@ -172,7 +172,11 @@ class Runtime:
 
     def is_local(self, manifest: Manifest) -> bool:
         """Whether the model takes memory here."""
-        return "://" not in self._options.executors.get(manifest.name, "thread")
+        return "://" not in self.place(manifest)
+
+    def place(self, manifest: Manifest) -> str:
+        """Where a model runs: as was set, or as its manifest says."""
+        return self._options.executors.get(manifest.name, manifest.runs)
 
     @property
     def clock(self) -> Clock:

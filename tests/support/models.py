@@ -67,6 +67,7 @@ def manifest(name: str = "obedient", **changes: Any) -> Manifest:
         "version": "1",
         "task": "obeying",
         "loader": "tests.support.models:load",
+        "runs": "thread",
         "license": "Apache-2.0",
         "weights": (),
         "inputs": (),

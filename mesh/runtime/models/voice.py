@@ -1,5 +1,8 @@
 """Recordings to voice activity, by Silero VAD.
 
+The package's library aborts the process when some other native libraries were loaded before it
+(seen with the edge's JSON codec, 2026-11-24), so its manifest asks for a process of its own.
+
 Source: Silero Team, Silero VAD, 2021 to 2024, MIT. The package brings the network and a runtime of
 its own, and no Python dependency.
 """

