@@ -8,8 +8,10 @@ it in length, within the model's budget.
 
 import asyncio
 import contextlib
+import copy
+import logging
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
 
@@ -17,6 +19,7 @@ from mesh.kernel.clock import Clock
 from mesh.kernel.errors import DeadlineExceeded, Fault, ResourceExhausted, Unavailable
 from mesh.kernel.reasons import Reason
 
+_LOG = logging.getLogger("mesh.runtime")
 _NEVER = float("inf")
 
 
@@ -96,6 +99,9 @@ class Batcher:
         self._waiting: dict[_Entry, None] = {}
         """In the order of arrival."""
         self._runner: asyncio.Task[None] | None = None
+        self._running = False
+        """Whether a batch is with the model."""
+        self._turn = asyncio.Lock()
         self._closed = False
         self._pace_s = 0.0
         """How long an item takes, smoothed: what a refused caller is told to wait."""
@@ -108,7 +114,15 @@ class Batcher:
     @property
     def idle(self) -> bool:
         """Whether nothing waits and nothing runs."""
-        return self._runner is None
+        return self._runner is None and not self._turn.locked()
+
+    @contextlib.asynccontextmanager
+    async def alone(self) -> AsyncIterator[None]:
+        """The model for oneself, between two batches: for answers that come in pieces."""
+        async with self._turn:
+            if self._closed:
+                raise self._gone()
+            yield
 
     async def submit(self, item: Any, *, cost: int = 1, deadline: float = _NEVER) -> Any:
         """The model's result for an item.
@@ -127,7 +141,15 @@ class Batcher:
         if self._runner is None:
             self._runner = loop.create_task(self._work(), name=f"batches of {self._name}")
         try:
-            return await entry.result
+            if deadline == _NEVER:
+                return await entry.result
+            # An answer after the deadline helps nobody, also when the batch was begun before it.
+            async with asyncio.timeout(max(0.0, deadline - entry.arrived)) as limit:
+                return await entry.result
+        except TimeoutError:
+            if not limit.expired():
+                raise
+            raise _too_late(entry) from None
         finally:
             self._waiting.pop(entry, None)  # whoever is cancelled leaves the queue
 
@@ -138,6 +160,8 @@ class Batcher:
             self._answer(entry, self._gone())
         self._waiting.clear()
         if self._runner is not None:
+            if not self._running:  # it waits for the model, which may be long
+                self._runner.cancel()
             await asyncio.gather(self._runner, return_exceptions=True)
 
     async def _work(self) -> None:
@@ -146,10 +170,11 @@ class Batcher:
             while self._waiting:
                 with contextlib.suppress(Fault):  # the batch then fails with it
                     await self._runs.available()
-                self._drop_late()
-                batch = choose(tuple(self._waiting), self._limits)
-                if batch:
-                    await self._run(batch)
+                async with self._turn:
+                    self._drop_late()
+                    batch = choose(tuple(self._waiting), self._limits)
+                    if batch:
+                        await self._run(batch)
         finally:
             self._runner = None
             for entry in tuple(self._waiting):  # only when this task is cancelled or broken
@@ -159,42 +184,47 @@ class Batcher:
         for entry in batch:
             del self._waiting[entry]
         started = self._clock.monotonic()
-        outcome: Sequence[Any]
+        outcome: Sequence[Any] = [self._gone()] * len(batch)
+        self._running = True
         try:
             outcome = _as_many(await self._runs.run([entry.item for entry in batch]), len(batch))
         except asyncio.CancelledError:
-            for entry in batch:
-                self._answer(entry, self._gone())
             raise
         except Exception as error:  # noqa: BLE001  # each caller gets what broke the batch
             outcome = [error] * len(batch)
+        finally:
+            self._running = False
+            for entry, result in zip(batch, outcome, strict=True):
+                self._answer(entry, result)
+        self._tell(batch, started)
+
+    def _tell(self, batch: "Sequence[_Entry]", started: float) -> None:
         took_s = self._clock.monotonic() - started
         costs = [entry.cost for entry in batch]
         pace_s = took_s / len(batch)
         self._pace_s = pace_s if not self._pace_s else 0.8 * self._pace_s + 0.2 * pace_s
-        for entry, result in zip(batch, outcome, strict=True):
-            self._answer(entry, result)
-        self._told(
-            Batch(
-                items=len(batch),
-                waited_s=tuple(started - entry.arrived for entry in batch),
-                took_s=took_s,
-                padding=padding_of(costs) if self._limits.pads else 0.0,
-            )
+        ran = Batch(
+            items=len(batch),
+            waited_s=tuple(started - entry.arrived for entry in batch),
+            took_s=took_s,
+            padding=padding_of(costs) if self._limits.pads else 0.0,
         )
+        try:
+            self._told(ran)
+        except Exception:  # noqa: BLE001  # counting must not cost an answer
+            _LOG.exception("a batch could not be counted", extra={"model": self._name})
 
     def _drop_late(self) -> None:
         now = self._clock.monotonic()
         for entry in [one for one in self._waiting if one.deadline <= now]:
             del self._waiting[entry]
-            limit_s = f"{entry.deadline - entry.arrived:.3g}"
-            self._answer(entry, DeadlineExceeded(Reason.DEADLINE_EXCEEDED, deadline_s=limit_s))
+            self._answer(entry, _too_late(entry))
 
     def _answer(self, entry: _Entry, result: Any) -> None:
         if entry.result.done():  # the caller left
             return
         if isinstance(result, BaseException):
-            entry.result.set_exception(result)
+            entry.result.set_exception(_own(result))
         else:
             entry.result.set_result(result)
 
@@ -204,6 +234,23 @@ class Batcher:
 
     def _gone(self) -> Unavailable:
         return Unavailable(Reason.MODEL_UNAVAILABLE, retry_after_s=1.0, model=self._name)
+
+
+def _own(error: BaseException) -> BaseException:
+    """An exception for one caller alone, of a kind that a future can carry."""
+    if isinstance(error, StopIteration) or not isinstance(error, Exception):
+        return RuntimeError(f"the model gave {type(error).__name__}")
+    try:
+        own = copy.copy(error)
+    except Exception:  # noqa: BLE001  # one that cannot be copied is shared
+        return error
+    own.__cause__ = error
+    return own
+
+
+def _too_late(entry: _Entry) -> DeadlineExceeded:
+    limit_s = f"{max(0.0, entry.deadline - entry.arrived):.3g}"
+    return DeadlineExceeded(Reason.DEADLINE_EXCEEDED, deadline_s=limit_s)
 
 
 def _as_many(results: Sequence[Any], count: int) -> Sequence[Any]:

@@ -199,7 +199,11 @@ def fetch_command(manifest: Manifest, weights: Weights) -> str:
 
 def _locate(manifest: Manifest, weights: Weights, models: Path | None) -> Path:
     path = _path(weights, models)
-    if path is None or not path.exists():
+    if (
+        path is None
+        or not path.exists()
+        or (weights.origin is Origin.HUB and not any(path.glob("*.safetensors")))
+    ):
         raise _missing(manifest, weights, "is not there")
     if weights.sha256 and path.is_file() and digest(path) != weights.sha256:
         raise _missing(manifest, weights, "is not what its checksum says")

@@ -1,6 +1,6 @@
 """What a model is to the runtime, and what runs one."""
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncGenerator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
@@ -76,7 +76,7 @@ class Executor(Protocol):
         """
         ...
 
-    def stream(self, item: Any) -> AsyncIterator[Any]:
+    def stream(self, item: Any) -> AsyncGenerator[Any, None]:
         """What `Model.predict_stream` gives; nothing else runs meanwhile."""
         ...
 

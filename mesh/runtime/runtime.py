@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from mesh.kernel.clock import Clock
-from mesh.kernel.errors import Fault, Unavailable
+from mesh.kernel.errors import DeadlineExceeded, ResourceExhausted, Unavailable
 from mesh.kernel.reasons import Reason
 from mesh.runtime import device
 from mesh.runtime.batching import Batch, Batcher, Limits
@@ -24,6 +24,13 @@ _LOG = logging.getLogger("mesh.runtime")
 _NEVER = float("inf")
 _PADDING = 0.1
 """Most of a batch that is filling; above it shorter items wait for the next batch."""
+
+_FIRST = asyncio.FIRST_COMPLETED
+_AHEAD = 64
+"""Pieces of a stream that are made ahead of whoever reads them."""
+
+_PATIENCE_S = 10.0
+"""How long so many wait for their reader before the rest is not made."""
 
 _HEADROOM = 2
 _HEADROOM_BYTES = 512 * 1024 * 1024
@@ -96,6 +103,7 @@ class Runtime:
         self._measures = measures
         self._served: dict[str, Served] = {}
         self._room = asyncio.Lock()
+        self._closed = False
 
     def model(self, name: str, *, stays: bool = False) -> "Served":
         """A model of the catalogue; one that `stays` is never unloaded for another.
@@ -130,19 +138,26 @@ class Runtime:
         return {name: served.state for name, served in self._served.items()}
 
     async def close(self) -> None:
-        """Unload everything; what runs is answered first."""
-        for served in self._served.values():
-            await served.unload()
+        """Unload everything, for good; what runs is answered first."""
+        self._closed = True
+        unloads = [served.unload() for served in self._served.values()]
+        for failed in await asyncio.gather(*unloads, return_exceptions=True):
+            if isinstance(failed, Exception):
+                _LOG.error("a model could not be unloaded", exc_info=failed)
 
-    @contextlib.asynccontextmanager
-    async def room_for(self, wanted: "Served") -> AsyncIterator[None]:
-        """Hold the right to load a model, others having been unloaded for it.
+    async def reserve(self, wanted: "Served") -> None:
+        """Set memory aside for a model that is about to be loaded, unloading others for it.
 
-        Raises Unavailable(MODEL_UNAVAILABLE) when those in use leave no room.
+        Raises Unavailable(MODEL_UNAVAILABLE) when those in use leave no room. The memory counts as
+        taken from then on; loading itself is done by several at once.
         """
         async with self._room:
+            if self._closed:
+                raise Unavailable(
+                    Reason.MODEL_UNAVAILABLE, retry_after_s=5.0, model=wanted.manifest.name
+                )
             await self._make_room(wanted)
-            yield
+            wanted.reserved = self.is_local(wanted.manifest)
 
     def executor(self, manifest: Manifest) -> Executor:
         """Where a model runs, by the setting. Raises MissingModelError where weights are missing."""
@@ -216,23 +231,26 @@ class Served:
         self.state = State.UNLOADED
         self.used_at = 0.0
         """When it was last asked, seconds of the monotonic clock."""
+        self.reserved = False
+        """Whether its memory counts as taken; set by the runtime."""
         self._runtime = runtime
         self._limits = limits
         self._executor: Executor | None = None
         self._batcher: Batcher | None = None
         self._loading: asyncio.Task[None] | None = None
+        self._readings: set[asyncio.Task[None]] = set()
         self._users = 0
 
     @property
     def memory_bytes(self) -> int:
         """What it takes now."""
-        local = self._executor is not None and self._runtime.is_local(self.manifest)
-        return self.manifest.memory_bytes if local else 0
+        return self.manifest.memory_bytes if self.reserved else 0
 
     @property
     def may_go(self) -> bool:
         """Whether it can be unloaded without anybody noticing more than a wait."""
-        return self._executor is not None and not self.stays and self._users == 0
+        idle = self._users == 0 and self._batcher is not None and self._batcher.idle
+        return idle and not self.stays and self._loading is None
 
     async def ready(self) -> None:
         """Return once it is loaded and warm; Unavailable(MODEL_UNAVAILABLE) when it cannot be.
@@ -246,7 +264,13 @@ class Served:
                 self._load(), name=f"load {self.manifest.name}"
             )
             self._loading.add_done_callback(self._loading_ended)
-        await asyncio.shield(self._loading)
+        loading, me = self._loading, asyncio.current_task()
+        try:
+            await asyncio.shield(loading)
+        except asyncio.CancelledError:
+            if me is None or me.cancelling() or not loading.cancelled():
+                raise
+            raise self._unavailable() from None  # it was unloaded meanwhile
 
     async def check(self) -> None:
         """Return when it could answer now, loading it first where that was not done.
@@ -265,69 +289,128 @@ class Served:
         with the time to wait when too many wait, DeadlineExceeded, and Unavailable when the model
         is not there.
         """
-        async with self._use():
-            if self._batcher is None:
-                raise self._unavailable()
-            return await self._batcher.submit(item, cost=cost, deadline=deadline)
+        async with self._use(deadline) as (batcher, _):
+            return await batcher.submit(item, cost=cost, deadline=deadline)
 
-    async def predict_stream(self, item: Any) -> AsyncIterator[Any]:
-        """The pieces of one answer as they are made; close it to end it early."""
-        async with self._use():
-            if self._executor is None:
-                raise self._unavailable()
-            async with aclosing(self._executor.stream(item)) as pieces:  # type: ignore[type-var]  # every executor's is a generator
-                async for piece in pieces:
-                    yield piece
+    async def predict_stream(self, item: Any) -> AsyncGenerator[Any, None]:
+        """The pieces of one answer as they are made; close it to end it early.
+
+        Nothing else runs meanwhile, so whoever reads too slowly is given up: after 64 pieces and
+        ten seconds without a look at them the rest is not made, and Unavailable is raised.
+        """
+        async with self._use(_NEVER) as (batcher, executor):
+            pieces: asyncio.Queue[Any] = asyncio.Queue(_AHEAD)
+            reading = asyncio.get_running_loop().create_task(
+                self._read(batcher, executor, item, pieces), name=f"stream {self.manifest.name}"
+            )
+            self._readings.add(reading)
+            reading.add_done_callback(self._readings.discard)
+            try:
+                while True:
+                    getting = asyncio.ensure_future(pieces.get())
+                    try:
+                        await asyncio.wait({getting, reading}, return_when=_FIRST)
+                    finally:
+                        if not getting.done():
+                            getting.cancel()
+                    if getting.done() and not getting.cancelled():
+                        yield getting.result()
+                    elif pieces.empty():
+                        break
+                if reading.cancelled():
+                    raise self._unavailable()
+                reading.result()
+            finally:
+                reading.cancel()
+                await asyncio.gather(reading, return_exceptions=True)
 
     async def unload(self) -> None:
         """Give back its memory; the next call loads it again."""
         if self._loading is not None:
             self._loading.cancel()
             await asyncio.gather(self._loading, return_exceptions=True)
-        executor, batcher = self._executor, self._batcher
-        self._executor = self._batcher = None
+        executor, batcher, self._executor, self._batcher = self._executor, self._batcher, None, None
+        if executor is None:
+            return
         self.state = State.UNLOADED
-        if batcher is not None:
-            await batcher.close()
-        if executor is not None:
+        for reading in tuple(self._readings):
+            reading.cancel()
+        # To its end, whoever asked for it: half closed, a worker would go on living.
+        await asyncio.shield(asyncio.create_task(self._close(executor, batcher)))
+
+    async def _close(self, executor: Executor, batcher: Batcher | None) -> None:
+        try:
+            if batcher is not None:
+                await batcher.close()
             await executor.close()
+        finally:
+            if self._executor is None and self._loading is None:
+                self.reserved = False
             self._tell_memory()
 
     @contextlib.asynccontextmanager
-    async def _use(self) -> AsyncIterator[None]:
+    async def _use(self, deadline: float) -> AsyncIterator[tuple[Batcher, Executor]]:
+        if self._users >= self._limits.queue + self._limits.size:
+            raise ResourceExhausted(
+                Reason.OVERLOADED, retry_after_s=1.0, service=self.manifest.name
+            )
         self._users += 1
-        self.used_at = self._runtime.clock.monotonic()
+        clock = self._runtime.clock
+        self.used_at = clock.monotonic()
         try:
-            await self.ready()
-            yield
+            if self.state is not State.READY:
+                left_s = None if deadline == _NEVER else max(0.0, deadline - self.used_at)
+                try:
+                    async with asyncio.timeout(left_s):
+                        await self.ready()
+                except TimeoutError:
+                    raise DeadlineExceeded(
+                        Reason.DEADLINE_EXCEEDED, deadline_s=f"{left_s or 0.0:.3g}"
+                    ) from None
+            if self._batcher is None or self._executor is None:
+                raise self._unavailable()
+            yield self._batcher, self._executor
         finally:
             self._users -= 1
-            self.used_at = self._runtime.clock.monotonic()
+            self.used_at = clock.monotonic()
+
+    async def _read(
+        self, batcher: Batcher, executor: Executor, item: Any, pieces: "asyncio.Queue[Any]"
+    ) -> None:
+        """Take the pieces of an answer as fast as the model makes them."""
+        async with batcher.alone(), aclosing(executor.stream(item)) as made:
+            async for piece in made:
+                try:
+                    async with asyncio.timeout(_PATIENCE_S):
+                        await pieces.put(piece)
+                except TimeoutError:
+                    raise self._unavailable() from None
 
     async def _load(self) -> None:
         measures, clock = self._runtime.measures, self._runtime.clock
         started = clock.monotonic()
         self.state = State.LOADING
+        executor: Executor | None = None
         try:
-            async with self._runtime.room_for(self):
-                executor = self._runtime.executor(self.manifest)
-                self._executor = executor
-                await executor.start()
+            await self._runtime.reserve(self)
+            # Checksums of files of a hundred megabytes take a tenth of a second.
+            executor = await asyncio.to_thread(self._runtime.executor, self.manifest)
+            await executor.start()
         except BaseException as error:
-            self._executor = None
+            self.reserved = False
             self.state = State.FAILED
             if measures is not None:
                 measures.loaded(self.manifest.name, clock.monotonic() - started, ok=False)
-            if isinstance(error, (MissingModelError, ImportError)):
-                _LOG.exception("a model is missing", extra={"model": self.manifest.name})
-                raise self._unavailable() from error
-            if isinstance(error, Fault):
+            if isinstance(error, Exception):
                 _LOG.warning(
                     "a model cannot be loaded",
                     exc_info=error.__cause__ or error,
                     extra={"model": self.manifest.name},
                 )
+            if isinstance(error, (MissingModelError, ImportError)):
+                raise self._unavailable() from error
             raise
+        self._executor = executor
         self._batcher = Batcher(self.manifest.name, executor, self._limits, clock, self._ran)
         self.state = State.READY
         if measures is not None:

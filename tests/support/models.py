@@ -1,8 +1,9 @@
 """Models for tests of the runtime: they do what their items say."""
 
 import os
+import threading
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -11,12 +12,30 @@ from mesh.kernel.errors import InvalidArgument
 from mesh.runtime.manifest import Manifest
 from mesh.runtime.model import Place
 
+LIVING: set[int] = set()
+"""Models of this process that were made and not closed."""
+
+
+class Unreadable:
+    """Travels to another process and breaks on arrival."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return int, ("not a number",)
+
+
+GIFTS: dict[str, Callable[[], Any]] = {
+    "lock": threading.Lock,
+    "stop": StopIteration,
+    "unreadable": Unreadable,
+}
+
 
 class Obedient:
     """Doubles numbers and arrays; a dict tells it to do something else."""
 
     def __init__(self, manifest: Manifest, place: Place) -> None:
         self.options = manifest.options
+        LIVING.add(id(self))
         if manifest.options.get("fails"):
             raise ValueError("made to fail")
         time.sleep(manifest.options.get("loads_s", 0.0))
@@ -33,10 +52,11 @@ class Obedient:
             if number == item.get("breaks_at"):
                 raise ValueError("made to break")
             time.sleep(item.get("every_s", 0.0))
-            yield number
+            yield GIFTS[item["gives"]]() if "gives" in item else number
 
     def close(self) -> None:
         self.held = bytearray()
+        LIVING.discard(id(self))
 
     def _one(self, item: Any) -> Any:
         if not isinstance(item, Mapping):
@@ -51,6 +71,10 @@ class Obedient:
             return int(np.ones(item["eat_mib"] * 131_072, np.float64).sum())
         if "refuse" in item:
             return InvalidArgument.of(item["refuse"], "required")
+        if "gives" in item:
+            return GIFTS[item["gives"]]()
+        if "stops" in item:
+            raise StopIteration
         if "break" in item:
             raise KeyError("made to break")
         return dict(item)

@@ -16,8 +16,8 @@ from typing import Any
 ARENA_BYTES = 32 * 1024 * 1024
 """Room for a batch of pictures; it costs memory only once it is written to."""
 
-HEAD = struct.Struct("!BQI")
-"""Kind, bytes of the pickle, arrays beside it."""
+HEAD = struct.Struct("!BIQI")
+"""Kind, number of the request it belongs to, bytes of the pickle, arrays beside it."""
 
 _SIZE = struct.Struct("!Q")
 _ALIGNED = 64
@@ -52,8 +52,8 @@ class Arena:
         os.ftruncate(file, ARENA_BYTES)
         return file
 
-    def pack(self, kind: Kind, content: object) -> bytes:
-        """A frame, its arrays laid down here."""
+    def pack(self, kind: Kind, number: int, content: object) -> bytes:
+        """A frame, its arrays laid down here; raises what pickle does, and has then said nothing."""
         buffers: list[pickle.PickleBuffer] = []
         data = pickle.dumps(content, protocol=5, buffer_callback=buffers.append)
         views = [buffer.raw() for buffer in buffers]
@@ -64,7 +64,7 @@ class Arena:
             self._memory[at : at + view.nbytes] = view
             at += _spaced(view.nbytes)
             sizes += _SIZE.pack(view.nbytes)
-        return HEAD.pack(kind, len(data), len(views)) + sizes + data
+        return HEAD.pack(kind, number, len(data), len(views)) + sizes + data
 
     def unpack(self, sizes: bytes, data: bytes, *, copy: bool) -> Any:
         """The content of a frame. Without `copy` its arrays lie here until the next frame."""

@@ -2,7 +2,7 @@
 
 import asyncio
 import ssl
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -100,7 +100,7 @@ class OpenInferenceExecutor:
                     results[at] = answer
         return results
 
-    def stream(self, item: Any) -> AsyncIterator[Any]:
+    def stream(self, item: Any) -> AsyncGenerator[Any, None]:
         """Raises Unimplemented: the protocol has no answers in pieces."""
         raise Unimplemented(Reason.NOT_BUILT, method=INFER.removeprefix("/"))
 

@@ -1,17 +1,14 @@
 """A model on a thread of its own, in this process."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import AsyncGenerator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
 from mesh.kernel.errors import Unavailable
 from mesh.kernel.reasons import Reason
 from mesh.runtime.manifest import Manifest
 from mesh.runtime.model import Loader, Model, Place, Streaming
-
-LOAD_ERRORS = (ImportError, OSError, ValueError, RuntimeError)
-"""What a loader raises when it cannot make its model."""
 
 _END = object()
 
@@ -30,25 +27,26 @@ class ThreadExecutor:
     async def start(self) -> None:
         """Load and warm the model on its thread."""
         threads = ThreadPoolExecutor(1, thread_name_prefix=f"model-{self._manifest.name}")
-        loading = asyncio.get_running_loop().run_in_executor(threads, self._open)
+        loading = threads.submit(self._open)
         try:
-            self._model = await asyncio.shield(loading)
-        except LOAD_ERRORS as error:
-            threads.shutdown(wait=False)
-            raise unavailable(self._manifest, retry_after_s=5.0) from error
+            self._model = await asyncio.shield(asyncio.wrap_future(loading))
         except asyncio.CancelledError:
             threads.submit(_close_what_came, loading)
             threads.shutdown(wait=False)
             raise
+        except Exception as error:
+            threads.shutdown(wait=False)
+            raise unavailable(self._manifest, retry_after_s=5.0) from error
         self._threads = threads
 
     async def run(self, items: Sequence[Any]) -> Sequence[Any]:
         """The results of one batch."""
         async with self._turn:
             model, threads = self._opened()
-            return await asyncio.get_running_loop().run_in_executor(threads, model.predict, items)
+            loop = asyncio.get_running_loop()
+            return await loop.run_in_executor(threads, predict, model, items)
 
-    async def stream(self, item: Any) -> AsyncIterator[Any]:
+    async def stream(self, item: Any) -> AsyncGenerator[Any, None]:
         """The pieces of one answer, each made when the last one was taken."""
         async with self._turn:
             model, threads = self._opened()
@@ -71,13 +69,13 @@ class ThreadExecutor:
 
     async def close(self) -> None:
         """Close the model on its thread, behind what still runs."""
-        model, threads = self._model, self._threads
-        self._model = self._threads = None
+        async with self._turn:
+            model, threads = self._model, self._threads
+            self._model = self._threads = None
         if model is not None and threads is not None:
+            loop = asyncio.get_running_loop()
             try:
-                await asyncio.shield(
-                    asyncio.get_running_loop().run_in_executor(threads, model.close)
-                )
+                await asyncio.shield(loop.run_in_executor(threads, model.close))
             finally:
                 threads.shutdown(wait=False)
 
@@ -96,12 +94,20 @@ class ThreadExecutor:
         return self._model, self._threads
 
 
+def predict(model: Model, items: Sequence[Any]) -> list[Any]:
+    """The results of a model; what a future cannot carry becomes a RuntimeError."""
+    try:
+        return list(model.predict(items))
+    except (StopIteration, SystemExit, KeyboardInterrupt, GeneratorExit) as error:
+        raise RuntimeError(f"the model raised {type(error).__name__}") from error
+
+
 def unavailable(manifest: Manifest, *, retry_after_s: float = 1.0) -> Unavailable:
     """The model is not there now."""
     return Unavailable(Reason.MODEL_UNAVAILABLE, retry_after_s=retry_after_s, model=manifest.name)
 
 
-def _close_what_came(loading: "asyncio.Future[Model]") -> None:
+def _close_what_came(loading: "Future[Model]") -> None:
     """On the model's thread, after a load that nobody waits for any more."""
-    if loading.done() and not loading.cancelled() and loading.exception() is None:
+    if not loading.cancelled() and loading.exception() is None:
         loading.result().close()

@@ -1,73 +1,40 @@
 """A model in a process of its own: when it crashes or eats memory, the service goes on."""
 
 import asyncio
-import contextlib
 import logging
 import os
-import socket
 import sys
 import time
-from asyncio.subprocess import DEVNULL, Process
-from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
+from collections.abc import AsyncGenerator, Sequence
 from typing import Any
 
-from mesh.runtime.executors.frames import HEAD, Arena, Kind, sizes_bytes
+from mesh.runtime.executors.frames import Kind
+from mesh.runtime.executors.link import Link, OutOfStepError, unsendable
 from mesh.runtime.executors.thread import unavailable
 from mesh.runtime.manifest import Manifest
 from mesh.runtime.model import Place
 
 _LOG = logging.getLogger("mesh.runtime")
-_MODULE = "mesh.runtime.executors.worker_process"
-_PAUSES_S = (0.0, 0.5, 1.0, 2.0, 5.0, 15.0)
+_PAUSES_S = (0.0, 0.25, 0.5, 1.0, 2.0)
 """Before each new start after one that did not last; the last one for all that follow."""
 
 _LASTING_S = 30.0
 """A worker that lived so long was well: the next start is made at once."""
 
 _START_LIMIT_S = 300.0
-_END_LIMIT_S = 2.0
+_CLOSE_LIMIT_S = 10.0
+"""How long what runs may still take when the executor closes."""
 
-
-@dataclass(frozen=True, slots=True)
-class _Link:
-    """A living worker."""
-
-    process: Process
-    reader: asyncio.StreamReader
-    writer: asyncio.StreamWriter
-    asked: Arena
-    told: Arena
-
-    async def say(self, kind: Kind, content: object) -> None:
-        """Send one frame."""
-        self.writer.write(self.asked.pack(kind, content))
-        await self.writer.drain()
-
-    async def hear(self) -> tuple[Kind, Any]:
-        """The next frame; EOFError or OSError when the worker is gone."""
-        kind, length, arrays = HEAD.unpack(await self.reader.readexactly(HEAD.size))
-        rest = await self.reader.readexactly(sizes_bytes(arrays) + length)
-        at = sizes_bytes(arrays)
-        return Kind(kind), self.told.unpack(rest[:at], rest[at:], copy=True)
-
-    async def end(self) -> None:
-        """Hang up, and kill a worker that does not go."""
-        self.writer.close()
-        try:
-            await asyncio.wait_for(self.process.wait(), _END_LIMIT_S)
-        except TimeoutError:
-            self.kill()
-            await self.process.wait()
-
-    def kill(self) -> None:
-        """End it at once."""
-        with contextlib.suppress(ProcessLookupError):
-            self.process.kill()
+_GONE = (EOFError, OSError, TimeoutError)
+_LEFT = (GeneratorExit, asyncio.CancelledError)
 
 
 class WorkerExecutor:
-    """Keeps one worker alive; what ran when it died is answered Unavailable."""
+    """Keeps one worker alive; what ran when it died is answered Unavailable.
+
+    A worker whose answer was not read whole, for whatever reason, is given up: its next word
+    would be taken for the answer to somebody else.
+    """
 
     def __init__(
         self, manifest: Manifest, place: Place, *, memory_bytes: int = 0, run_limit_s: float = 60.0
@@ -79,7 +46,7 @@ class WorkerExecutor:
         self._memory_bytes = memory_bytes
         self._run_limit_s = run_limit_s
         self._turn = asyncio.Lock()
-        self._link: _Link | None = None
+        self._link: Link | None = None
         self._began = 0.0
         self._short_lives = 0
         """Workers, one after the other, that did not last or did not start."""
@@ -87,7 +54,6 @@ class WorkerExecutor:
         self._up = asyncio.Event()
         self._keeping: asyncio.Task[None] | None = None
         """Waits for the worker's death, and replaces it."""
-        self._closed = False
 
     @property
     def pid(self) -> int | None:
@@ -96,7 +62,6 @@ class WorkerExecutor:
 
     async def start(self) -> None:
         """Start a worker that has loaded and warmed the model."""
-        self._closed = False
         self._up.clear()
         link = await self._begin()
         self._keeping = asyncio.get_running_loop().create_task(
@@ -104,48 +69,54 @@ class WorkerExecutor:
         )
 
     async def run(self, items: Sequence[Any]) -> Sequence[Any]:
-        """The results of one batch."""
+        """The results of one batch; an item that cannot travel has the reason as its result."""
         async with self._turn:
             link = self._living()
+            stay: dict[int, Exception] = {}
             try:
-                async with asyncio.timeout(self._run_limit_s):
-                    await link.say(Kind.RUN, list(items))
-                    kind, content = await link.hear()
-            except (EOFError, OSError, TimeoutError) as error:
+                await link.ask(Kind.RUN, list(items))
+            except _GONE as error:
                 raise self._lost(link) from error
-            except asyncio.CancelledError:
-                self._lost(link)  # its answer would be taken for the next one's
-                raise
+            except Exception:  # noqa: BLE001  # whatever pickle or an item says
+                # Nothing was sent. Those that can travel go without the others.
+                stay = unsendable(items)
+                if len(stay) == len(items):
+                    return [stay[place] for place in range(len(items))]
+                await link.ask(Kind.RUN, [one for at, one in enumerate(items) if at not in stay])
+            kind, content = await self._hear(link)
         if kind is Kind.BROKE:
             raise content
-        return list(content)
+        results = iter(content)
+        return [stay[at] if at in stay else next(results, None) for at in range(len(items))]
 
-    async def stream(self, item: Any) -> AsyncIterator[Any]:
+    async def stream(self, item: Any) -> AsyncGenerator[Any, None]:
         """The pieces of one answer; the worker makes the next when this one was taken."""
-        async with self._turn:
+        await self._turn.acquire()
+        ending: asyncio.Task[None] | None = None
+        hearing: asyncio.Future[tuple[Kind, Any]] | None = None
+        try:
             link = self._living()
-            finished = False
-            hearing: asyncio.Future[tuple[Kind, Any]] | None = None
-            try:
-                await link.say(Kind.STREAM, item)
-                while True:
-                    hearing = asyncio.ensure_future(link.hear())
-                    async with asyncio.timeout(self._run_limit_s):
-                        # Whoever leaves meanwhile must not leave half a frame behind.
-                        kind, content = await asyncio.shield(hearing)
-                    if kind is not Kind.PIECE:
-                        finished = True
-                        break
-                    yield content
-                    await link.say(Kind.PIECE, None)
-                if kind is Kind.BROKE:
-                    raise content
-            except (EOFError, OSError, TimeoutError) as error:
-                finished = True
-                raise self._lost(link) from error
-            finally:
-                if not finished:
-                    await asyncio.shield(self._stop(link, hearing))
+            await link.ask(Kind.STREAM, item)
+            hearing = asyncio.ensure_future(link.hear())
+            while (heard := await self._within_limit(hearing))[0] is Kind.PIECE:
+                yield heard[1]
+                await link.say(Kind.PIECE)
+                hearing = asyncio.ensure_future(link.hear())
+        except BaseException as error:
+            ending = self._break_off(hearing, error)
+            if isinstance(error, _GONE):
+                raise unavailable(self._manifest) from error
+            raise
+        finally:
+            if ending is None:
+                self._turn.release()
+            else:
+                # The turn is over when the worker has said its last word, however often
+                # whoever asked is cancelled.
+                ending.add_done_callback(lambda _: self._turn.release())
+                await asyncio.shield(ending)
+        if heard[0] is Kind.BROKE:
+            raise heard[1]
 
     async def available(self) -> None:
         """Return once a worker is up; Unavailable while starts fail."""
@@ -156,49 +127,39 @@ class WorkerExecutor:
             raise unavailable(self._manifest, retry_after_s=5.0)
 
     async def close(self) -> None:
-        """End the worker."""
-        self._closed = True
+        """End the worker, after what runs or ten seconds."""
         if self._keeping is not None:
             self._keeping.cancel()
-            await asyncio.gather(self._keeping, return_exceptions=True)
-        async with self._turn:
-            link, self._link = self._link, None
-            if link is not None:
-                await link.end()
-        self._up.set()
-
-    async def _begin(self) -> _Link:
-        ours, theirs = socket.socketpair()
-        asked, told = Arena.new_file(), Arena.new_file()
         try:
-            process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", _MODULE, *map(str, (theirs.fileno(), asked, told)),
-                stdin=DEVNULL,
-                stdout=DEVNULL,
-                pass_fds=(theirs.fileno(), asked, told),
-                env=self._environment(),
-                start_new_session=True,
-            )  # fmt: skip
-            arenas = Arena(asked), Arena(told)
+            async with asyncio.timeout(_CLOSE_LIMIT_S), self._turn:
+                pass
+        except TimeoutError:
+            pass  # a stream that nobody reads
         finally:
-            theirs.close()
-            os.close(asked)
-            os.close(told)
-        ours.setblocking(False)
-        reader, writer = await asyncio.open_connection(sock=ours)
-        link = _Link(process, reader, writer, *arenas)
+            link, self._link = self._link, None
+            self._up.set()
+            if link is not None:
+                await asyncio.shield(asyncio.create_task(link.end()))
+        if self._keeping is not None:
+            await asyncio.gather(self._keeping, return_exceptions=True)
+
+    async def _begin(self) -> Link:
+        try:
+            link = await Link.open(self._environment())
+        except OSError as error:
+            raise unavailable(self._manifest, retry_after_s=5.0) from error
         try:
             async with asyncio.timeout(_START_LIMIT_S):
-                await link.say(
+                await link.ask(
                     Kind.LOAD, (self._manifest, self._place, self._memory_bytes, sys.path)
                 )
                 kind, content = await link.hear()
-        except (EOFError, OSError, TimeoutError) as error:
+        except _GONE as error:
             await link.end()
             raise unavailable(self._manifest, retry_after_s=5.0) from error
         except BaseException:
             link.kill()
-            writer.close()
+            link.writer.close()
             raise
         if kind is not Kind.READY:
             await link.end()
@@ -207,7 +168,21 @@ class WorkerExecutor:
         self._up.set()
         return link
 
-    def _lost(self, link: _Link) -> Exception:
+    async def _hear(self, link: Link) -> tuple[Kind, Any]:
+        """The answer to a batch; whatever else happens, the worker is given up."""
+        try:
+            async with asyncio.timeout(self._run_limit_s):
+                kind, content = await link.hear()
+        except _GONE as error:
+            raise self._lost(link) from error
+        except BaseException:
+            self._lost(link)
+            raise
+        if kind not in (Kind.RESULT, Kind.BROKE):
+            raise self._lost(link) from OutOfStepError()
+        return kind, content
+
+    def _lost(self, link: Link) -> Exception:
         """Give up a worker; `_keep` replaces it."""
         link.kill()
         if self._link is link:
@@ -215,7 +190,7 @@ class WorkerExecutor:
             self._up.clear()
         return unavailable(self._manifest)
 
-    async def _keep(self, link: _Link) -> None:
+    async def _keep(self, link: Link) -> None:
         """Replace each worker that dies, for as long as the executor is open."""
         while True:
             code = await link.process.wait()
@@ -228,7 +203,7 @@ class WorkerExecutor:
             )
             link = await self._replace()
 
-    async def _replace(self) -> _Link:
+    async def _replace(self) -> Link:
         while True:
             pause = min(self._short_lives - 1, len(_PAUSES_S) - 1)
             await asyncio.sleep(_PAUSES_S[pause])
@@ -245,18 +220,35 @@ class WorkerExecutor:
                     extra={"model": self._manifest.name},
                 )
 
-    async def _stop(self, link: _Link, hearing: "asyncio.Future[tuple[Kind, Any]] | None") -> None:
+    async def _within_limit(self, hearing: "asyncio.Future[tuple[Kind, Any]]") -> tuple[Kind, Any]:
+        async with asyncio.timeout(self._run_limit_s):
+            # Whoever leaves meanwhile must not leave half a frame behind.
+            return await asyncio.shield(hearing)
+
+    def _break_off(
+        self, hearing: "asyncio.Future[tuple[Kind, Any]] | None", error: BaseException
+    ) -> "asyncio.Task[None] | None":
+        """What is to be done with the worker when a stream ends before its end."""
+        link = self._link
+        if link is None or (hearing is None and not isinstance(error, (*_GONE, *_LEFT))):
+            return None  # nothing was sent
+        if hearing is not None and isinstance(error, _LEFT):
+            return asyncio.create_task(self._stop(link, hearing))
+        self._lost(link)
+        return None
+
+    async def _stop(self, link: Link, hearing: "asyncio.Future[tuple[Kind, Any]]") -> None:
         """Let the worker end a stream that nobody wants any more, and read what it still says."""
         try:
             async with asyncio.timeout(self._run_limit_s):
-                await link.say(Kind.STOP, None)
-                kind, _ = await (hearing or link.hear())
+                await link.say(Kind.STOP)
+                kind, _ = await hearing
                 while kind is Kind.PIECE:
                     kind, _ = await link.hear()
-        except (EOFError, OSError, TimeoutError):
+        except BaseException:  # noqa: BLE001  # whatever it was, what comes next is not known
             self._lost(link)
 
-    def _living(self) -> _Link:
+    def _living(self) -> Link:
         if self._link is None:
             raise unavailable(self._manifest)
         return self._link

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from mesh.runtime.executors.frames import HEAD, Arena, Kind, portable, sizes_bytes
-from mesh.runtime.executors.thread import LOAD_ERRORS
+from mesh.runtime.executors.thread import predict
 from mesh.runtime.loading import loader_of
 from mesh.runtime.model import Model, Streaming
 
@@ -32,12 +32,19 @@ class Worker:
         self._asked = asked
         self._told = told
         self._model: Model | None = None
+        self._number = 0
+        """Of the request that is being answered."""
 
     def live(self) -> None:
         """Answer frame after frame; return when the parent hangs up."""
         with contextlib.suppress(ConnectionError):
             while (frame := self._read()) is not None:
-                kind, content = frame
+                kind, sizes, data = frame
+                try:
+                    content = self._asked.unpack(sizes, data, copy=False)
+                except Exception as error:  # noqa: BLE001  # an item of a kind that is unknown here
+                    self._say(Kind.BROKE, portable([error])[0])
+                    continue
                 match kind:
                     case Kind.LOAD:
                         self._load(*content)
@@ -53,7 +60,7 @@ class Worker:
         try:
             self._model = loader_of(manifest)(manifest, place)
             self._model.warm()
-        except (*LOAD_ERRORS, MemoryError) as error:
+        except Exception as error:  # noqa: BLE001  # whatever keeps it from being loaded
             self._say(Kind.FAILED, f"{type(error).__name__}: {error}")
             return
         if memory_bytes:
@@ -64,14 +71,15 @@ class Worker:
 
     def _run(self, items: Sequence[Any]) -> None:
         try:
-            results = self._opened().predict(items)
+            results = portable(predict(self._opened(), items))
+            frame = self._told.pack(Kind.RESULT, self._number, results)
         except MemoryError:
             # What it holds may be half made; a new process begins clean.
             os._exit(1)
         except Exception as error:  # noqa: BLE001  # whatever broke is told to the callers
             self._say(Kind.BROKE, portable([error])[0])
         else:
-            self._say(Kind.RESULT, portable(results))
+            self._link.sendall(frame)
 
     def _stream(self, item: Any) -> None:
         model = self._opened()
@@ -103,18 +111,18 @@ class Worker:
         return self._model
 
     def _say(self, kind: Kind, content: object) -> None:
-        self._link.sendall(self._told.pack(kind, content))
+        self._link.sendall(self._told.pack(kind, self._number, content))
 
-    def _read(self) -> tuple[Kind, Any] | None:
+    def _read(self) -> tuple[Kind, bytes, bytes] | None:
         head = self._exactly(HEAD.size)
         if head is None:
             return None
-        kind, length, arrays = HEAD.unpack(head)
+        kind, self._number, length, arrays = HEAD.unpack(head)
         rest = self._exactly(sizes_bytes(arrays) + length)
         if rest is None:
             return None
         at = sizes_bytes(arrays)
-        return Kind(kind), self._asked.unpack(rest[:at], rest[at:], copy=False)
+        return Kind(kind), rest[:at], rest[at:]
 
     def _exactly(self, count: int) -> bytes | None:
         parts, missing = [], count

@@ -94,7 +94,7 @@ async def test_pieces_come_as_they_are_made(executor: Executor) -> None:
 
 
 async def test_a_stream_that_is_left_early_leaves_the_model_free(executor: Executor) -> None:
-    async with aclosing(executor.stream({"count": 1_000_000})) as pieces:  # type: ignore[type-var]
+    async with aclosing(executor.stream({"count": 1_000_000})) as pieces:
         async for piece in pieces:
             if piece == 3:
                 break
@@ -104,7 +104,7 @@ async def test_a_stream_that_is_left_early_leaves_the_model_free(executor: Execu
 
 async def test_a_caller_who_leaves_between_pieces_leaves_the_model_free(executor: Executor) -> None:
     async def listen() -> None:
-        async with aclosing(executor.stream({"count": 50, "every_s": 0.05})) as pieces:  # type: ignore[type-var]
+        async with aclosing(executor.stream({"count": 50, "every_s": 0.05})) as pieces:
             async for _ in pieces:
                 listening.set()
 
