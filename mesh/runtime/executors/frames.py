@@ -5,6 +5,7 @@ arrays that do not fit there travel inside the pickle. Both ends are ours and on
 nobody else holds, so the pickle is trusted.
 """
 
+import contextlib
 import mmap
 import os
 import pickle
@@ -51,6 +52,11 @@ class Arena:
         file = os.memfd_create("model", os.MFD_CLOEXEC)
         os.ftruncate(file, ARENA_BYTES)
         return file
+
+    def close(self) -> None:
+        """Let go of the memory; nothing that `unpack` copied lies in it."""
+        with contextlib.suppress(BufferError):  # a view that somebody holds keeps it
+            self._memory.close()
 
     def pack(self, kind: Kind, number: int, content: object) -> bytes:
         """A frame, its arrays laid down here; raises what pickle does, and has then said nothing."""

@@ -85,12 +85,18 @@ class Link:
 
     async def end(self) -> None:
         """Hang up, and kill a worker that does not go."""
-        self.writer.close()
+        self.hang_up()
         try:
             await asyncio.wait_for(self.process.wait(), _END_LIMIT_S)
         except TimeoutError:
             self.kill()
             await self.process.wait()
+
+    def hang_up(self) -> None:
+        """Close the socket and the memory."""
+        self.writer.close()
+        self.asked.close()
+        self.told.close()
 
     def kill(self) -> None:
         """End it at once."""

@@ -159,7 +159,7 @@ class WorkerExecutor:
             raise unavailable(self._manifest, retry_after_s=5.0) from error
         except BaseException:
             link.kill()
-            link.writer.close()
+            link.hang_up()
             raise
         if kind is not Kind.READY:
             await link.end()
@@ -195,7 +195,7 @@ class WorkerExecutor:
         while True:
             code = await link.process.wait()
             self._lost(link)
-            link.writer.close()
+            link.hang_up()
             lasted = time.monotonic() - self._began >= _LASTING_S
             self._short_lives = 1 if lasted else self._short_lives + 1
             _LOG.warning(
@@ -234,6 +234,8 @@ class WorkerExecutor:
             return None  # nothing was sent
         if hearing is not None and isinstance(error, _LEFT):
             return asyncio.create_task(self._stop(link, hearing))
+        if hearing is not None:
+            hearing.add_done_callback(_heard)
         self._lost(link)
         return None
 
@@ -262,3 +264,9 @@ class WorkerExecutor:
             | dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), threads)
             | {"OMP_WAIT_POLICY": "PASSIVE"}
         )
+
+
+def _heard(hearing: "asyncio.Future[tuple[Kind, Any]]") -> None:
+    """Take note of what nobody waits for any more."""
+    if not hearing.cancelled():
+        hearing.exception()
