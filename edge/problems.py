@@ -141,7 +141,8 @@ class Problem:
         if self.retry_after_s is not None:
             made.append((b"retry-after", b"%d" % max(1, -int(-self.retry_after_s // 1))))
         if self.reason == Reason.METHOD_NOT_ALLOWED.value:
-            made.append((b"allow", _header(self.metadata.get("allowed", ""))))
+            allowed = self.metadata.get("allowed", "").replace("WebSocket", "GET")
+            made.append((b"allow", _header(allowed)))
         if self.code is Code.UNAUTHENTICATED:
             made.append((b"www-authenticate", b'Bearer realm="mentalia"'))
         return made

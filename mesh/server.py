@@ -9,13 +9,14 @@ import os
 import signal
 import sys
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, Protocol
+from typing import Any, NoReturn, Protocol
 
 import grpc
 import uvloop
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 from grpc_health.v1._async import HealthServicer
 from grpc_reflection.v1alpha import reflection
+from grpc_status import rpc_status
 from prometheus_client import start_http_server
 
 from mesh.channel import LARGEST_MESSAGE_BYTES
@@ -23,10 +24,14 @@ from mesh.config import MeshSettings, Settings, SettingsError, read_place, refus
 from mesh.contract import Lane, MethodContract, contract_of, unbuilt_methods
 from mesh.identity.feed import follow
 from mesh.interceptors.admission import Gate
+from mesh.interceptors.errors import status_of
 from mesh.interceptors.flight import Flights
 from mesh.interceptors.observe import Observer
 from mesh.interceptors.pipeline import Concerns, handler, unbuilt
 from mesh.interceptors.quota import Quotas
+from mesh.kernel.errors import Unimplemented
+from mesh.kernel.locale import negotiate
+from mesh.kernel.reasons import Reason
 from mesh.member import Mesh
 from mesh.telemetry import logs
 from mesh.telemetry.tracing import Tracing
@@ -156,7 +161,7 @@ class Server:
             for method in contract_of(service)
         }
         self._server.add_generic_rpc_handlers(
-            (grpc.method_handlers_generic_handler(service, handlers),)
+            (grpc.method_handlers_generic_handler(service, handlers), _Unknown(service))
         )
 
     def _bind(self, address: str) -> int:
@@ -174,6 +179,30 @@ class Server:
     async def _set_health(self, status: Any) -> None:
         for service in ("", *self._servicers):
             await self._health.set(service, status)
+
+
+class _Unknown(grpc.GenericRpcHandler):
+    """Answers, in our words, for methods that a service of ours does not have."""
+
+    def __init__(self, service: str) -> None:
+        self._prefix = f"/{service}/"
+
+    def service(self, asked: grpc.HandlerCallDetails) -> "grpc.RpcMethodHandler[Any, Any] | None":
+        """The handler that refuses; nothing for another service, which has its own."""
+        if not asked.method.startswith(self._prefix):
+            return None
+        # A stream on the client's side: whether a message comes or not, the answer is this one.
+        return grpc.stream_unary_rpc_method_handler(self._refuse)
+
+    async def _refuse(self, requests: object, context: Any) -> NoReturn:
+        told = dict(context.invocation_metadata() or ())
+        locale = negotiate(str(told.get("accept-language", "")))
+        fault = Unimplemented(Reason.UNKNOWN_PATH, path=self._prefix)
+        status = rpc_status.to_status(
+            status_of(fault, locale, str(told.get("x-request-id", ""))[:64])
+        )
+        await context.abort(status.code, status.details, status.trailing_metadata)
+        raise AssertionError("abort raises")
 
 
 def _function(method: MethodContract, servicer: object) -> Callable[..., Any]:

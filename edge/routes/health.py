@@ -62,11 +62,11 @@ def health_router(health: Health) -> APIRouter:
     """`/healthz` and `/readyz`."""
     router = APIRouter()
 
-    @router.get("/healthz")
+    @router.api_route("/healthz", methods=["GET", "HEAD"])
     async def live() -> JSONResponse:
         return JSONResponse({"status": "live"}, headers=_FRESH)
 
-    @router.get("/readyz")
+    @router.api_route("/readyz", methods=["GET", "HEAD"])
     async def ready() -> JSONResponse:
         status, document = await health.ready()
         return JSONResponse(document, status_code=status, headers=_FRESH)

@@ -31,7 +31,8 @@ def _fault(request: Request, error: Exception) -> Fault:
     if status == 404:
         return NotFound(Reason.UNKNOWN_PATH, path=request.scope["path"][:_LONGEST_PATH_SHOWN])
     if status == 405 and isinstance(error, HTTPException):
-        allowed = (error.headers or {}).get("Allow", "GET")
+        named = (error.headers or {}).get("Allow", "GET")
+        allowed = ", ".join(sorted(name.strip() for name in named.split(",")))
         return Unimplemented(Reason.METHOD_NOT_ALLOWED, method=request.method, allowed=allowed)
     return Internal(Reason.INTERNAL)
 

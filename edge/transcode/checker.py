@@ -29,6 +29,9 @@ _LARGEST_EXPLAINED_BYTES = 256 * 1024
 
 _MOST_VIOLATIONS = 10
 _DEEPEST = 100
+_MOST_BRACKETS = 1000
+"""Opening brackets that a body may have before its depth is looked at."""
+
 """Levels of messages, as in protobuf itself."""
 
 _INTEGERS = {
@@ -63,6 +66,22 @@ def doubtful(body: bytes, choices: frozenset[bytes]) -> bool:
     if len(keys) != len(set(keys)) or b"\\" in b"".join(keys):
         return True
     return bool(choices) and len(choices.intersection(keys)) > 1
+
+
+def dangerous(body: bytes) -> str:
+    """Why a body must not be given to the native parser; empty when it may.
+
+    That parser goes down without a limit and would take the process with it (16,000 opening
+    brackets did). A body with many brackets has to please orjson first, which stops at a depth of
+    1024.
+    """
+    if body.count(b"[") + body.count(b"{") <= _MOST_BRACKETS:
+        return ""
+    try:
+        orjson.loads(body)
+    except orjson.JSONDecodeError as error:
+        return str(error)
+    return ""
 
 
 def choices_of(descriptor: Descriptor) -> frozenset[bytes]:

@@ -230,6 +230,9 @@ def _json_limit(message_limit: int) -> int:
     return message_limit * 4 // 3 + _ROOM_FOR_JSON_BYTES
 
 
+NOT_KEPT = b"no-store"
+
+
 def _cache_control(contract: MethodContract, http_method: str) -> bytes:
     """Answers about nobody may be kept for a minute, all others by nobody."""
     open_data = (
@@ -238,7 +241,7 @@ def _cache_control(contract: MethodContract, http_method: str) -> bytes:
         and contract.sensitivity is Sensitivity.NONE
         and contract.idempotency is Idempotency.READ_ONLY
     )
-    return b"public, max-age=60" if open_data else b"no-store"
+    return b"public, max-age=60" if open_data else NOT_KEPT
 
 
-__all__ = ["ONE", "SOCKET", "ContractError", "Endpoint", "endpoints_of"]
+__all__ = ["NOT_KEPT", "ONE", "SOCKET", "ContractError", "Endpoint", "endpoints_of"]

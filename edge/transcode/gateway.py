@@ -92,6 +92,8 @@ class Gateway:
             headers = [(b"allow", allowed.encode()), (b"x-request-id", told.request_id)]
             await reply(scope, send, 200, headers, b"")
             return 200
+        if method == "GET" and SOCKET in found.by_method:  # a socket's path without a socket
+            allowed = "WebSocket"
         fault: Fault = Unimplemented(Reason.METHOD_NOT_ALLOWED, method=method, allowed=allowed)
         problem = problems.of_fault(fault, told.locale, told.request_id.decode())
         more = ((b"upgrade", b"websocket"),) if SOCKET in found.by_method else ()

@@ -48,6 +48,10 @@ class Reader:
 
     def parse(self, body: bytes) -> tuple[Message[Any], bytes]:
         """The native message of a JSON body and its bytes; InvalidArgument as `read`."""
+        if danger := checker.dangerous(body):
+            if "depth" in danger:
+                raise invalid(Violation(field=checker.BODY, rule="json.depth"))
+            raise self._refused(body, danger)
         try:
             message = self.native.from_json(body, registry=self.registry)
             data = message.to_binary()  # a number that its field cannot hold shows only here

@@ -1,5 +1,6 @@
 """Query parameters to a message: nested names, repeated values, enums and well-known types."""
 
+import re
 from typing import Any
 from urllib.parse import unquote_to_bytes
 
@@ -12,6 +13,9 @@ from mesh.kernel.reasons import Reason
 
 _MOST_PARAMETERS = 100
 _LONGEST_QUERY_BYTES = 8192
+_MASKED = re.compile("_([a-z])")
+"""In a mask fields may be named as the contract does or as JSON does: both stand in refusals."""
+
 _TEXTUAL = frozenset(
     {
         "google.protobuf.Timestamp",
@@ -101,6 +105,8 @@ def _wrapped(kind: Descriptor) -> FieldDescriptor | None:
 def _value(field: FieldDescriptor, text: str) -> object:
     """A parameter's text as the JSON value its field takes; what does not fit stays text."""
     if field.message_type is not None:
+        if field.message_type.full_name == "google.protobuf.FieldMask":
+            return _MASKED.sub(lambda found: found[1].upper(), text)
         inner = _wrapped(field.message_type)
         return _value(inner, text) if inner is not None else text
     if field.type == FieldDescriptor.TYPE_BOOL:

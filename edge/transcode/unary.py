@@ -7,7 +7,7 @@ from edge import problems
 from edge.clients.lane import Lane
 from edge.clients.sweep import Sweep
 from edge.transcode.bodies import ClientLeft, read_body, request_bytes
-from edge.transcode.endpoints import Endpoint
+from edge.transcode.endpoints import NOT_KEPT, Endpoint
 from edge.transcode.metadata import MetadataWriter, Told
 from edge.transcode.replies import JSON, Receive, Scope, Send, reply, reply_problem
 from mesh.kernel.errors import Fault
@@ -17,6 +17,10 @@ _LEFT_CHECK_S = 0.25
 
 CLIENT_LEFT = 499
 """What is counted for a client that left before its answer (nginx's number)."""
+
+
+_ONE_FOR_EACH_LANGUAGE = ((b"vary", b"accept-language, origin"),)
+"""An answer that may be kept is kept for whoever asks in the same language from the same page."""
 
 
 class UnaryHandler:
@@ -77,6 +81,8 @@ class UnaryHandler:
             (b"cache-control", endpoint.cache_control),
             (b"x-request-id", told.request_id),
         ]
+        if endpoint.cache_control != NOT_KEPT:
+            headers += _ONE_FOR_EACH_LANGUAGE
         await reply(scope, send, 200, headers, endpoint.writer.write(answer.body))
         return 200
 

@@ -236,9 +236,8 @@ async def test_json_may_name_its_charset(edge: Running, charset: str) -> None:
         pytest.param("/v1/plants/1", "DELETE", "GET, HEAD", id="only read"),
         pytest.param("/v1/plants", "PUT", "GET, HEAD, POST", id="two methods"),
         pytest.param("/v1/plants:echo", "GET", "POST", id="a verb"),
-        pytest.param("/v1/plants/1:talk", "GET", "GET", id="a socket without an upgrade"),
         pytest.param("/v1/plants/1:watch", "HEAD", "GET, POST", id="head of a stream"),
-        pytest.param("/healthz", "POST", "GET", id="a page"),
+        pytest.param("/healthz", "POST", "GET, HEAD", id="a page"),
     ],
 )
 async def test_a_wrong_method_is_refused_with_those_allowed(
@@ -503,3 +502,33 @@ async def test_a_client_that_asks_first_is_told_to_go_on(edge: Running) -> None:
 
     assert (await reader.readuntil(b"\r\n")).startswith(b"HTTP/1.1 200 ")
     writer.close()
+
+
+@pytest.mark.parametrize("opening", [b"[", b'{"a":', b'{"name":{"a":['])
+async def test_a_body_of_brackets_is_refused_and_the_process_lives(
+    edge: Running, opening: bytes
+) -> None:
+    refused = await edge.http.post(
+        "/v1/plants",
+        content=opening * 20_000,
+        headers={"content-type": "application/json"},
+    )
+
+    assert refused.status_code == 400
+    assert refused.json()["fieldViolations"][0]["field"] == "body"
+    assert (await edge.http.get("/v1/plants/1")).status_code == 200
+
+
+async def test_a_path_of_a_socket_says_what_opens_it(edge: Running) -> None:
+    refused = await edge.http.get("/v1/plants/1:talk")
+
+    assert refused.status_code == 405
+    assert "WebSocket" in refused.json()["detail"]
+    assert refused.headers["allow"] == "GET"
+
+
+async def test_a_page_with_a_slash_too_many_leads_nowhere_else(edge: Running) -> None:
+    answer = await edge.http.get("/docs/", headers={"host": "evil.example"})
+
+    assert answer.status_code == 404
+    assert "location" not in answer.headers
