@@ -6,7 +6,7 @@ S ?= svc_auth
 # One digest of everything that is derived from protos/.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-models run run-one demo status stop migrate test test-long check gen fmt bench-gates
+.PHONY: help setup setup-models web run run-one demo status stop migrate test test-long check gen fmt bench-gates
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -17,7 +17,10 @@ setup: ## make the virtual environment (done by every command below that needs i
 setup-models: setup ## add PyTorch and Transformers, for models that a hub holds
 	@$(VENV)/pip install --quiet --constraint constraints.txt --editable '.[models]'
 
-run: setup ## start the whole mesh; Ctrl-C stops it
+web: setup ## build the screens
+	@$(RUN) deploy.web
+
+run: web ## start the whole mesh; Ctrl-C stops it
 	@$(RUN) deploy run
 
 run-one: setup ## start one process and its stores alone: make run-one S=svc_auth
@@ -35,10 +38,10 @@ stop: setup ## stop the mesh, also one whose terminal is gone
 migrate: setup ## bring the databases of the running mesh up to date
 	@$(RUN) deploy migrate
 
-test: setup ## every test but the long ones
+test: web ## every test but the long ones
 	@$(RUN) pytest -m "not long"
 
-test-long: setup ## every test
+test-long: web ## every test
 	@$(RUN) pytest
 
 check: setup ## format, lint, types, imports, contract, generated files, configurations, documents

@@ -24,6 +24,7 @@ from edge.routes.documents import documents_router
 from edge.routes.health import Health, health_router, summary
 from edge.routes.metrics import metrics_router
 from edge.routes.refusals import refuse_with_problems
+from edge.routes.web import web_router
 from edge.sockets.handler import SocketHandler
 from edge.sockets.protocols import SocketProtocol, http_protocol
 from edge.transcode.catalog import Catalog
@@ -55,6 +56,7 @@ class Parts:
     measures: Measures
     ids: Ids
     openapi_file: Path
+    web_folder: Path
 
 
 class EdgeApp(FastAPI):
@@ -91,6 +93,7 @@ class EdgeApp(FastAPI):
         self.health = Health(self._reader.read)
         self.include_router(health_router(self.health))
         self.include_router(documents_router(parts.openapi_file))
+        self.include_router(web_router(parts.web_folder))
         refuse_with_problems(self, parts.ids.new)
         self.measures = parts.measures
 
@@ -165,6 +168,7 @@ def build(mesh: Mesh, settings: Settings) -> EdgeApp:
             measures=Measures(mesh.metrics),
             ids=mesh.ids,
             openapi_file=settings.openapi_file,
+            web_folder=settings.web_folder,
         )
     )
 

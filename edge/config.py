@@ -25,6 +25,9 @@ class Settings(AreaSettings):
     openapi_file: Path = _ROOT / "gen" / "openapi.json"
     """The OpenAPI document that `/openapi.json` answers with; `make gen` writes it."""
 
+    web_folder: Path = Path(__file__).resolve().parent / "web" / "dist"
+    """The built screens; `make web` makes them, and without them there are none."""
+
     keep_alive_s: int = 3900
     """How long an idle connection stays open, seconds: longer than the hour after which Envoy
     closes its end, so that a request never meets a connection that is just being closed."""

@@ -32,7 +32,7 @@ OPTIONS: tuple[tuple[str, Any], ...] = (
     ("grpc.max_send_message_length", LARGEST_MESSAGE_BYTES),
     ("grpc.initial_reconnect_backoff_ms", 100),
     # Also how long one attempt may take: a busy peer needs a while for its handshake.
-    ("grpc.min_reconnect_backoff_ms", 2000),
+    ("grpc.min_reconnect_backoff_ms", 500),
     ("grpc.max_reconnect_backoff_ms", 1000),
     ("grpc.keepalive_time_ms", 30_000),
     ("grpc.keepalive_timeout_ms", 10_000),

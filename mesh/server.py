@@ -197,7 +197,7 @@ class _Unknown(grpc.GenericRpcHandler):
     async def _refuse(self, requests: object, context: Any) -> NoReturn:
         told = dict(context.invocation_metadata() or ())
         locale = negotiate(str(told.get("accept-language", "")))
-        fault = Unimplemented(Reason.UNKNOWN_PATH, path=self._prefix)
+        fault = Unimplemented(Reason.NOT_BUILT, method=self._prefix)
         status = rpc_status.to_status(
             status_of(fault, locale, str(told.get("x-request-id", ""))[:64])
         )

@@ -8,6 +8,7 @@ from typing import Any
 import grpc
 
 from edge import problems
+from edge.clients.reach import reached
 from edge.sockets.frames import Frames, Offer, unsupported
 from edge.sockets.protocols import WIRE, Wire
 from edge.sockets.session import Call, Session, end
@@ -71,6 +72,8 @@ class SocketHandler:
         send: Send,
     ) -> int:
         offer = Offer.read(scope["subprotocols"])
+        # Before the handshake: from then on the client's frames come, and must find a reader.
+        await reached(self._channel(endpoint.process))
         await send(
             {
                 "type": "websocket.accept",

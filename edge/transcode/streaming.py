@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 import grpc
 
 from edge import problems
+from edge.clients.reach import reached
 from edge.problems import Problem
 from edge.transcode import metadata, wire
 from edge.transcode.bodies import read_body, request_bytes
@@ -54,6 +55,7 @@ class StreamHandler:
         try:
             body = await read_body(endpoint, told, receive) if endpoint.reader else b""
             data = request_bytes(endpoint, body, scope["query_string"], segments)
+            await reached(self._channel(endpoint.process))
             call = self._open(endpoint, data + _resume(endpoint, told), told)
         except Fault as fault:
             problem = problems.of_fault(fault, told.locale, told.request_id.decode())

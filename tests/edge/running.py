@@ -70,6 +70,7 @@ async def running_edge(*, settings: Settings | None = None) -> AsyncIterator[Run
             measures=Measures(metrics),
             ids=UlidIds(SystemClock()),
             openapi_file=Settings().openapi_file,
+            web_folder=(settings or Settings()).web_folder,
         )
     )
     front = server(app, bind("the edge", "127.0.0.1:0"), settings or Settings(), None, 1.0)

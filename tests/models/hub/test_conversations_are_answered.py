@@ -155,7 +155,7 @@ def test_a_reply_that_fills_the_context_is_refused(models: Path) -> None:
 def test_a_folder_that_is_not_whole_is_refused(tmp_path: Path, lost: str) -> None:
     (write_dialogpt(tmp_path) / lost).unlink()
 
-    with pytest.raises((OSError, ValueError)):
+    with pytest.raises((OSError, ValueError, MissingModelError)):
         load(NAME, tmp_path)
 
 

@@ -129,7 +129,7 @@ def test_a_folder_that_is_not_whole_is_refused(tmp_path: Path, lost: str) -> Non
     write_opus(tmp_path)
     (tmp_path / lost).unlink()
 
-    with pytest.raises((OSError, ValueError)):
+    with pytest.raises((OSError, ValueError, MissingModelError)):
         load(NAME, tmp_path)
 
 

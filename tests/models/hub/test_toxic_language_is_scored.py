@@ -75,7 +75,7 @@ def test_weights_that_are_not_there_name_the_command(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("lost", "error"),
-    [("model.safetensors", OSError), ("config.json", OSError), ("vocab.txt", OSError)],
+    [("model.safetensors", MissingModelError), ("config.json", OSError), ("vocab.txt", OSError)],
 )
 def test_a_folder_that_is_not_whole_is_refused(
     tmp_path: Path, lost: str, error: type[Exception]
@@ -103,7 +103,7 @@ def test_weights_in_a_format_that_holds_code_are_not_read(tmp_path: Path) -> Non
     (folder / "model.safetensors").unlink()
     torch.save({}, folder / "pytorch_model.bin")
 
-    with pytest.raises(OSError, match="safetensors"):
+    with pytest.raises(MissingModelError, match="is not there"):
         load(NAME, tmp_path)
 
 
