@@ -106,10 +106,20 @@ def assess(text: str, reading: Reading) -> Assessment:
         risk_rule=rule,
         override=override,
         findings=findings,
-        healthy_signs=tuple(
-            Healthy(sign=sign, span=span, quote=text[span.start : span.end])
-            for sign, span in reading.healthy_signs
-        ),
+        healthy_signs=_healthy(text, reading, danger),
+    )
+
+
+def _healthy(text: str, reading: Reading, danger: Danger) -> tuple[Healthy, ...]:
+    """Healthy signs, none inside what harms and none beside a danger: «si me dejas te mato» holds the
+    words of a request, and praising them would hurt whoever reads it."""
+    if danger.level > DangerLevel.NONE:
+        return ()
+    harmful = [sighting.span for sighting in reading.sightings]
+    return tuple(
+        Healthy(sign=sign, span=span, quote=text[span.start : span.end])
+        for sign, span in reading.healthy_signs
+        if not any(span.start < other.end and other.start < span.end for other in harmful)
     )
 
 

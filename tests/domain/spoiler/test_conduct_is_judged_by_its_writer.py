@@ -122,3 +122,22 @@ def test_every_topic_of_conduct_has_a_tactic_and_a_level() -> None:
 def test_probabilities_are_three_coarse_values_below_certainty() -> None:
     """A rule was never calibrated; finer numbers would claim what nobody measured."""
     assert sorted(PROBABILITY.values()) == [0.5, 0.75, 0.9]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Si me dejas te mato.",
+        "Si me dejas ir contigo te mato, ¿te parece bien?",
+    ],
+)
+def test_nothing_is_called_healthy_inside_a_threat_or_beside_a_danger(text: str) -> None:
+    seen = assessed(text)
+
+    harmful = [finding.span for finding in seen.findings]
+    assert seen.findings
+    for sign in seen.healthy_signs:
+        assert seen.danger.level == DangerLevel.NONE
+        assert not any(
+            sign.span.start < other.end and other.start < sign.span.end for other in harmful
+        )

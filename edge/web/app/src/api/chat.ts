@@ -1,5 +1,6 @@
 import { create, fromJson, type JsonValue, toJson } from "@bufbuild/protobuf";
-import { CreateBotFromTemplateRequestSchema, CreateBotFromTemplateResponseSchema } from "@contract/bots/v1/bot_service_pb.js";
+import { CreateBotFromTemplateRequestSchema } from "@contract/bots/v1/bot_service_pb.js";
+import { BotSchema } from "@contract/bots/v1/resources_pb.js";
 import {
   SendMessageRequestSchema,
   type SendMessageResponse,
@@ -7,7 +8,8 @@ import {
   StopReplyRequestSchema,
   StopReplyResponseSchema,
 } from "@contract/chat/v1/chat_service_pb.js";
-import { CreateConversationRequestSchema, CreateConversationResponseSchema } from "@contract/chat/v1/conversation_service_pb.js";
+import { CreateConversationRequestSchema } from "@contract/chat/v1/conversation_service_pb.js";
+import { ConversationSchema } from "@contract/chat/v1/resources_pb.js";
 
 import { call, OFFLINE, Problem, problemIn, send, type Way } from "./http";
 
@@ -23,17 +25,17 @@ export async function begin(way: Way): Promise<string> {
       locale: way.locale,
       requestId: crypto.randomUUID(),
     }),
-    CreateBotFromTemplateResponseSchema,
+    BotSchema, // the answer's body is the bot itself
   );
   const made = await call(
     "POST",
     "/v1/conversations",
     way,
     CreateConversationRequestSchema,
-    create(CreateConversationRequestSchema, { bot: bot.bot?.name ?? "", requestId: crypto.randomUUID() }),
-    CreateConversationResponseSchema,
+    create(CreateConversationRequestSchema, { bot: bot.name, requestId: crypto.randomUUID() }),
+    ConversationSchema,
   );
-  return made.conversation?.name ?? "";
+  return made.name;
 }
 
 export interface Asked {

@@ -32,11 +32,12 @@ export class Session {
     this.keep(told.accessToken, told.refreshToken);
   }
 
-  async signUp(email: string, password: string, displayName: string, way: Way): Promise<void> {
+  async signUp(email: string, password: string, displayName: string, country: string, way: Way): Promise<void> {
     const asked = create(CreateAccountRequestSchema, {
       email,
       password,
       displayName,
+      country,
       locale: way.locale,
       requestId: crypto.randomUUID(),
     });

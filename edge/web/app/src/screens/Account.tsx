@@ -2,6 +2,7 @@ import { type FormEvent, useState } from "react";
 
 import type { Session } from "../api/session";
 import { useAnnouncer } from "../parts/Announcer";
+import { Countries, likelyCountry } from "../parts/Countries";
 import { Failure } from "../parts/Failure";
 import { useLocale, useWords } from "../words";
 
@@ -38,7 +39,7 @@ export function Account({ session, done }: { session: Session; done: () => void 
     setError(null);
     say(said.wait);
     try {
-      if (making) await session.signUp(field("email"), field("password"), field("name"), { locale });
+      if (making) await session.signUp(field("email"), field("password"), field("name"), field("country"), { locale });
       else await session.signIn(field("email"), field("password"), { locale });
       done();
     } catch (failed) {
@@ -56,6 +57,17 @@ export function Account({ session, done }: { session: Session; done: () => void 
           <div className="field">
             <label htmlFor="name">{said.displayName}</label>
             <input id="name" name="name" autoComplete="nickname" required maxLength={80} />
+          </div>
+        ) : null}
+        {making ? (
+          <div className="field">
+            <label htmlFor="country">{said.country}</label>
+            <select id="country" name="country" defaultValue={likelyCountry()} aria-describedby="country-hint">
+              <Countries />
+            </select>
+            <p id="country-hint" className="quiet">
+              {said.countryHint}
+            </p>
           </div>
         ) : null}
         <div className="field">

@@ -5,6 +5,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 
 import { analyze } from "../api/spoiler";
 import { useAnnouncer } from "../parts/Announcer";
+import { Countries, likelyCountry } from "../parts/Countries";
 import { Failure } from "../parts/Failure";
 import { HelpLines } from "../parts/HelpLines";
 import { cut } from "../parts/marked";
@@ -12,7 +13,6 @@ import { QuickExit } from "../parts/QuickExit";
 import { numbered, useLocale, useWords } from "../words";
 
 const BONDS = [Bond.PARTNER, Bond.EX, Bond.PARENT, Bond.SIBLING, Bond.FRIEND, Bond.BOSS, Bond.OTHER];
-const COUNTRIES = ["AR", "CL", "CO", "EC", "ES", "GB", "MX", "PE", "US", "UY", "VE"];
 
 interface Read {
   text: string;
@@ -26,7 +26,7 @@ export function Spoiler() {
   const say = useAnnouncer();
   const [text, setText] = useState("");
   const [bond, setBond] = useState<Bond>(Bond.PARTNER);
-  const [country, setCountry] = useState(locale === "en" ? "US" : "ES");
+  const [country, setCountry] = useState(likelyCountry);
   const [busy, setBusy] = useState(false);
   const [read, setRead] = useState<Read | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -94,11 +94,7 @@ export function Spoiler() {
         <div className="field">
           <label htmlFor="country">{said.spoilerCountry}</label>
           <select id="country" value={country} onChange={(event) => setCountry(event.target.value)}>
-            {COUNTRIES.map((one) => (
-              <option key={one} value={one}>
-                {new Intl.DisplayNames([locale], { type: "region" }).of(one)}
-              </option>
-            ))}
+            <Countries />
           </select>
         </div>
         <p className="row">

@@ -86,6 +86,8 @@ export const en: Words = {
   password: "Password",
   passwordHint: "8 to 128 characters. You may paste it.",
   displayName: "What we call you",
+  country: "Country",
+  countryHint: "To show you the help lines of your country.",
   signIn: "Sign in",
   signUp: "Create the account",
   toSignUp: "I have no account",

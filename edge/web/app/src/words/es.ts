@@ -84,6 +84,8 @@ export const es = {
   password: "Contraseña",
   passwordHint: "De 8 a 128 caracteres. Puedes pegarla.",
   displayName: "Cómo te llamamos",
+  country: "País",
+  countryHint: "Para mostrarte las líneas de ayuda de tu país.",
   signIn: "Entrar",
   signUp: "Crear la cuenta",
   toSignUp: "No tengo cuenta",
