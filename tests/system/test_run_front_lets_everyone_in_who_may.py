@@ -1,4 +1,4 @@
-"""At the front door: an old token closes nothing that is open to everyone, and nothing hangs."""
+"""At the front door: an old token closes no page, a foreign one is refused for good, nothing hangs."""
 
 import base64
 import json
@@ -33,21 +33,9 @@ def http(target: Target) -> Iterator[httpx.Client]:
         yield client
 
 
-@pytest.mark.parametrize(
-    "path", ["/healthz", "/docs", "/v1/resources?country=MX", "/v1/plans", "/.well-known/jwks.json"]
-)
+@pytest.mark.parametrize("path", ["/healthz", "/readyz", "/docs", "/openapi.json"])
 def test_an_old_token_closes_no_open_page(http: httpx.Client, path: str) -> None:
     answer = http.get(path, headers={"authorization": f"Bearer {OLD}"})
-
-    assert answer.status_code in (200, 501)
-
-
-def test_a_text_is_read_with_an_old_token(http: httpx.Client) -> None:
-    answer = http.post(
-        "/v1/spoiler:analyzeText",
-        json={"text": "Mándame tu ubicación ahora", "bond": "BOND_PARTNER"},
-        headers={"authorization": f"Bearer {OLD}"},
-    )
 
     assert answer.status_code == 200
 

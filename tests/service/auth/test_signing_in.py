@@ -7,7 +7,7 @@ import pytest
 from google.rpc import error_details_pb2
 from mentalia.auth.v1 import session_service_pb2 as pb
 
-from tests.service.auth.people import PERSON_PASSWORD, Auth, bearer, refused
+from tests.service.auth.people import Auth, bearer, refused
 from tests.support.servers import detail, reason
 
 
@@ -29,20 +29,6 @@ async def test_the_address_may_be_written_in_capitals(auth: Auth) -> None:
     signed_in = await auth.sign_in(someone.email.upper())
 
     assert signed_in.user.name == someone.user
-
-
-async def test_a_token_that_is_none_keeps_nobody_from_signing_in_or_renewing(auth: Auth) -> None:
-    someone = await auth.create()
-    stale = (("authorization", "Bearer eyJhbGciOiJFZERTQSJ9.e30.AAAA"),)
-
-    await auth.sessions.SignIn(
-        pb.SignInRequest(email=someone.email, password=PERSON_PASSWORD), metadata=stale
-    )
-    await auth.sessions.RefreshSession(
-        pb.RefreshSessionRequest(refresh_token=someone.refresh_token), metadata=stale
-    )
-
-    assert reason(await refused(auth.me(stale))) == "INVALID_TOKEN"
 
 
 async def test_signing_out_ends_this_session_and_no_other(auth: Auth) -> None:
