@@ -19,7 +19,7 @@ from prometheus_client import CollectorRegistry
 from edge.clients.health import SERVING, HealthReader
 from edge.clients.lane import Lane
 from edge.clients.services import Shown, client_tls, open_lanes
-from edge.config import Settings, read_place
+from edge.config import Settings
 from edge.routes.documents import documents_router
 from edge.routes.health import Health, health_router, summary
 from edge.routes.metrics import metrics_router
@@ -35,7 +35,7 @@ from edge.transcode.ongoing import Ongoing
 from edge.transcode.replies import Receive, Scope, Send
 from edge.transcode.streaming import StreamHandler
 from edge.transcode.unary import UnaryHandler
-from mesh.config import SettingsError
+from mesh.config import SettingsError, read_place
 from mesh.contract import known_methods
 from mesh.kernel.ids import Ids
 from mesh.member import Mesh

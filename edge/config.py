@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import ClassVar
 
 from mesh.config import Settings as AreaSettings
-from mesh.config import SettingsError
 
 _ROOT = Path(__file__).resolve().parent.parent
 
@@ -34,11 +33,3 @@ class Settings(AreaSettings):
 
     ping_interval_s: float = 20.0
     """Pause between pings on a WebSocket, seconds; an unanswered one closes it after as long."""
-
-
-def read_place(name: str, stated: str) -> tuple[str, int]:
-    """Host and port of an address; SettingsError names the setting."""
-    host, _, port = stated.rpartition(":")
-    if not host or not port.isdigit() or int(port) > 65535:
-        raise SettingsError(f"{name} is {stated!r}; it must be 'host:port'.")
-    return host.strip("[]"), int(port)

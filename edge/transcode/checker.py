@@ -29,10 +29,10 @@ _LARGEST_EXPLAINED_BYTES = 256 * 1024
 
 _MOST_VIOLATIONS = 10
 _DEEPEST = 100
+"""Levels of messages, as in protobuf itself."""
+
 _MOST_BRACKETS = 1000
 """Opening brackets that a body may have before its depth is looked at."""
-
-"""Levels of messages, as in protobuf itself."""
 
 _INTEGERS = {
     FieldDescriptor.TYPE_INT32: (-(2**31), 2**31 - 1),

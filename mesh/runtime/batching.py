@@ -12,7 +12,7 @@ import copy
 import logging
 from bisect import bisect_left
 from collections.abc import AsyncIterator, Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
 from mesh.kernel.clock import Clock
@@ -76,7 +76,6 @@ class _Entry:
     deadline: float
     arrived: float
     result: asyncio.Future[Any]
-    taken: bool = field(default=False)
 
 
 class Batcher:

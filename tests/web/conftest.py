@@ -30,8 +30,9 @@ def target(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Target]:
         yield Target.read(endpoints)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """Ends with its module: while it is open its own event loop runs, and no other may."""
     if not CHROMIUM:
         pytest.skip("Debian's chromium is not installed: sudo apt-get install -y chromium")
     with sync_playwright() as playwright:

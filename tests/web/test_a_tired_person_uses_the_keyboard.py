@@ -4,7 +4,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-THEMES = ("light", "dark", "contrast")
+THEMES = {"light": "rgb(251, 250, 247)", "dark": "rgb(23, 22, 28)", "contrast": "rgb(0, 0, 0)"}
+"""The ground of each."""
+
 MESSAGE = "No quiero que veas más a tus amigas. Mándame tu ubicación ahora."
 TASK = "Tengo que ordenar mi habitación y no sé por dónde empezar"
 
@@ -132,6 +134,7 @@ def test_axe_finds_nothing(page: Page, path: str, theme: str) -> None:
     page.goto(path)
     page.get_by_role("heading", level=1).wait_for()
 
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == THEMES[theme]
     found = Axe().run(page).response["violations"]
 
     assert [(one["id"], [node["html"][:120] for node in one["nodes"]]) for one in found] == []

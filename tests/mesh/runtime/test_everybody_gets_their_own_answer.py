@@ -126,7 +126,7 @@ async def test_a_slow_load_keeps_no_other_model_waiting() -> None:
     await runtime.close()
 
 
-async def test_a_deadline_holds_while_a_model_loads(runtime: Runtime) -> None:
+async def test_a_deadline_holds_while_a_model_loads() -> None:
     slow = Runtime({"slow": manifest("slow", loads_s=1.0)}, Options(queue=4), SystemClock())
     model = slow.model("slow")
     soon = SystemClock().monotonic() + 0.2

@@ -7,7 +7,6 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 import grpc
@@ -25,6 +24,7 @@ from mesh.runtime.executors import open_inference_tensors as tensors
 from mesh.runtime.executors.open_inference import OpenInferenceExecutor
 from mesh.runtime.executors.open_inference_messages import READY, message, parse
 from mesh.runtime.manifest import Manifest, Tensor
+from tests.support import models
 from tests.support.mlserver import MlServer, mlserver
 from tests.support.stores import free_port
 
@@ -43,25 +43,7 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MlServer]:
 def manifest(
     name: str, inputs: tuple[Tensor, ...], outputs: tuple[Tensor, ...], **options: str
 ) -> Manifest:
-    return Manifest(
-        name=name,
-        version="1",
-        task="test",
-        loader="mesh.runtime.models.none:load",
-        license="MIT",
-        runs="thread",
-        weights=(),
-        inputs=inputs,
-        outputs=outputs,
-        memory_mib=1,
-        gpu=False,
-        batch_size=8,
-        batch_cost=0,
-        cost="items",
-        pads=False,
-        measured=(),
-        options=MappingProxyType(options),
-    )
+    return models.manifest(name, inputs=inputs, outputs=outputs, **options)
 
 
 LOWER = manifest("lower", (TEXT,), (LOWERED,))

@@ -4,7 +4,6 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import aclosing, asynccontextmanager
-from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -14,6 +13,7 @@ from mesh.kernel.errors import Unavailable, Unimplemented
 from mesh.kernel.reasons import Reason
 from mesh.runtime.executors.openai import OpenAIExecutor
 from mesh.runtime.manifest import Manifest
+from tests.support import models
 from tests.support.eventually import eventually
 from tests.support.stores import free_port
 
@@ -86,25 +86,7 @@ async def server(handle: Handler) -> AsyncIterator[str]:
 
 
 def manifest(**options: str) -> Manifest:
-    return Manifest(
-        name="talker",
-        version="1",
-        task="talk",
-        loader="mesh.runtime.models.none:load",
-        license="MIT",
-        runs="thread",
-        weights=(),
-        inputs=(),
-        outputs=(),
-        memory_mib=1,
-        gpu=False,
-        batch_size=8,
-        batch_cost=0,
-        cost="items",
-        pads=False,
-        measured=(),
-        options=MappingProxyType(options),
-    )
+    return models.manifest("talker", **options)
 
 
 @asynccontextmanager

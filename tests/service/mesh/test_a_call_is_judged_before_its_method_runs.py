@@ -71,6 +71,19 @@ async def test_a_signed_in_person_reaches_the_method(server: RunningServer) -> N
     assert server.mesh.tokens.verify(person.token).user_id == person.user_id
 
 
+@pytest.mark.parametrize("sent", [b"", b"\x08\x01", None], ids=["empty", "a message", "nothing"])
+async def test_a_method_that_is_not_there_is_refused_in_our_words(
+    server: RunningServer, sent: bytes | None
+) -> None:
+    call = server.channel().stream_unary("/mentalia.auth.v1.AccountService/Nope")
+    messages = [sent] if sent is not None else []
+
+    error = await refusal(call(iter(messages), timeout=5))
+
+    assert error.code() is grpc.StatusCode.UNIMPLEMENTED
+    assert reason(error) == "NOT_BUILT"
+
+
 async def test_a_user_id_in_metadata_is_never_believed(server: RunningServer) -> None:
     claims = (("user-id", server.mesh.ids.new()), ("x-user-id", "root"))
 
